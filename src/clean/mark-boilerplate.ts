@@ -1,0 +1,113 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {candidate, countWords} from '../rules/candidate.ts'
+import type {CompiledRules} from '../rules/compile-rules.ts'
+import {rulesFor} from '../rules/load.ts'
+import type {Rule} from '../rules/types.ts'
+import {sourceOf} from '../parse/tree.ts'
+import type {ArticleParagraph} from '../types.ts'
+import {mark, markSpan, unmarked} from './mark.ts'
+import {endsSentence, isProse, proseRange} from './prose.ts'
+
+/** Whole-paragraph rules look at paragraphs up to this many characters: longer ones are story. */
+const mostCharacters = 700
+/** A suffix starts in the last characters of its paragraph. */
+const tailCharacters = 400
+/** A heading takes at most so many links or teasers. */
+const mostListed = 12
+/** A terminator takes the rest of the text if at most so many of its words stand in prose. */
+const mostProse = 0.4
+
+/**
+ * Marks what the rule packs know as boilerplate: whole paragraphs, sentences inside and at the end of
+ * paragraphs, headings with the list under them, and the rest of the page after a terminator.
+ */
+export const markBoilerplate: Plugin<[], Root> = function () {
+  return function (tree: Root, file: VFile): undefined {
+    const rules = rulesFor(file.data.language ?? null)
+    const list = unmarked(tree)
+    const range = proseRange(list)
+    const waiting: [ArticleParagraph, Rule][] = []
+    for (const [index, paragraph] of list.entries()) {
+      const {role, text} = paragraph.data
+      if (paragraph.data.cut || role === 'title' || role === 'caption') continue
+      const rule = text.length <= mostCharacters ? rules.find('whole', candidate(text)) : undefined
+      if (!rule) markInside(paragraph, rules, file)
+      else if (!inPlace(rule, index, range)) continue
+      else if (rule.when?.beside) waiting.push([paragraph, rule])
+      else markRule(list, index, rule, file)
+    }
+    for (const [paragraph, rule] of waiting) {
+      const index = list.indexOf(paragraph)
+      if (list[index - 1]?.data.cut || list[index + 1]?.data.cut) markRule(list, index, rule, file)
+    }
+  }
+}
+
+function inPlace({when}: Rule, index: number, {first, last}: {first: number; last: number}): boolean {
+  if (!when?.place || first < 0) return true
+  return (when.place !== 'end' && index < first) || (when.place !== 'start' && index > last)
+}
+
+function markRule(list: ArticleParagraph[], index: number, rule: Rule, file: VFile): void {
+  mark(file, list[index]!, {rule: rule.id, reason: rule.why, confidence: rule.confidence})
+  const takes =
+    rule.kind === 'heading' ? listUnder(list, index) : rule.kind === 'terminator' ? restOfPage(list, index) : 0
+  for (const paragraph of list.slice(index + 1, index + 1 + takes)) {
+    if (paragraph.data.role === 'title') continue
+    mark(file, paragraph, {
+      rule: rule.id,
+      reason: `stands under “${list[index]!.data.text.slice(0, 60)}”: ${rule.why}`,
+      confidence: rule.confidence * 0.9,
+    })
+  }
+}
+
+/** Number of paragraphs after a heading that look like links or teasers: short, and no sentence. */
+function listUnder(list: ArticleParagraph[], index: number): number {
+  let count = 0
+  for (const {data} of list.slice(index + 1, index + 1 + mostListed)) {
+    if (countWords(data.text) > 25 || endsSentence(data.text)) break
+    count++
+  }
+  // What is followed by prose at once was its heading.
+  const next = list[index + 1 + count]
+  return next && isProse(next) && count > 0 && count < 3 && !list[index + count]!.data.tight ? count - 1 : count
+}
+
+function restOfPage(list: ArticleParagraph[], index: number): number {
+  const rest = list.slice(index + 1)
+  let words = 0
+  let prose = 0
+  for (const paragraph of rest) {
+    const count = countWords(paragraph.data.text)
+    words += count
+    if (isProse(paragraph)) prose += count
+  }
+  return prose <= words * mostProse ? rest.length : 0
+}
+
+const boundary = /[.!?…。！？]["'”’»)\]]*(?:\s+|(?<=[。！？]["'”’»)\]]*))(?=\S)/gu
+
+function markInside(paragraph: ArticleParagraph, rules: CompiledRules, file: VFile): void {
+  const source = sourceOf(paragraph)
+  const first = paragraph.position.start.offset!
+  const starts = [...source.matchAll(boundary)].map((match) => match.index + match[0].length)
+  if (!starts.length) return
+  for (const [i, start] of [0, ...starts].entries()) {
+    if (i > 0 && source.length - start <= tailCharacters) {
+      const tail = rules.find('suffix', candidate(source.slice(start)))
+      if (tail) return markSpan(file, paragraph, cutOf(tail, first + start, first + source.length))
+    }
+    const end = starts[i] ?? source.length
+    const sentence = source.slice(start, end).trimEnd()
+    if (sentence.length > tailCharacters) continue
+    const span = rules.find('span', candidate(sentence))
+    if (span) markSpan(file, paragraph, cutOf(span, first + start, first + start + sentence.length))
+  }
+}
+
+function cutOf({id, why, confidence}: Rule, start: number, end: number): Parameters<typeof markSpan>[2] {
+  return {rule: id, reason: why, confidence, start, end}
+}

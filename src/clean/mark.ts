@@ -1,0 +1,63 @@
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import {printedText} from '../parse/printed-text.ts'
+import {paragraphsOf, pointAt, sourceOf} from '../parse/tree.ts'
+import type {ArticleParagraph, Cut, SpanCut} from '../types.ts'
+
+/**
+ * Marks a whole paragraph as not to be printed, and says so in a message at its place. A paragraph that is
+ * marked already stays as it is: the first reason is the reason.
+ *
+ * @param file - The file that the message goes to.
+ * @param paragraph - The paragraph.
+ * @param cut - Rule, reason, confidence and, for a repeat, the copy that stays.
+ */
+export function mark(file: VFile, paragraph: ArticleParagraph, cut: Cut): void {
+  if (paragraph.data.cut) return
+  paragraph.data.cut = cut
+  file.message(cut.reason, {place: paragraph.position, ruleId: cut.rule, source: 'cleancopy'})
+}
+
+/**
+ * Marks whole sentences inside a paragraph that stays. If nothing would be left, the paragraph is marked.
+ *
+ * @param file - The file that the message goes to.
+ * @param paragraph - The paragraph.
+ * @param span - The cut with its offsets in the original text; they must lie on sentence boundaries.
+ */
+export function markSpan(file: VFile, paragraph: ArticleParagraph, span: SpanCut): void {
+  const {data} = paragraph
+  if (data.cut) return
+  const spans = [...(data.spans ?? []), span].toSorted((a, b) => a.start - b.start)
+  const text = withoutSpans(paragraph, spans)
+  if (!text) {
+    const {start: _start, end: _end, ...cut} = span
+    return mark(file, paragraph, cut)
+  }
+  data.spans = spans
+  data.text = text
+  const original = String(file)
+  file.message(span.reason, {
+    place: {start: pointAt(span.start, paragraph, original), end: pointAt(span.end, paragraph, original)},
+    ruleId: span.rule,
+    source: 'cleancopy',
+  })
+}
+
+/** The paragraphs of a tree that no plugin has marked. */
+export function unmarked(tree: Root): ArticleParagraph[] {
+  return paragraphsOf(tree).filter((paragraph) => !paragraph.data.cut)
+}
+
+function withoutSpans(paragraph: ArticleParagraph, spans: SpanCut[]): string {
+  const source = sourceOf(paragraph)
+  const first = paragraph.position.start.offset!
+  let kept = ''
+  let from = 0
+  for (const {start, end} of spans) {
+    kept += source.slice(from, Math.max(from, start - first))
+    from = Math.max(from, end - first)
+    while (/\s/u.test(source[from] ?? '')) from++
+  }
+  return printedText(kept + source.slice(from))
+}

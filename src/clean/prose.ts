@@ -1,0 +1,21 @@
+import {countWords} from '../rules/candidate.ts'
+import type {ArticleParagraph} from '../types.ts'
+
+/** A paragraph of so many words that ends like a sentence is prose, whatever else it may be. */
+const leastWords = 12
+const sentenceEnd = /[.!?…。！？।؟۔][\p{Pe}\p{Pf}"'’]*\s*$/u
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-8))
+}
+
+/** Whether a paragraph is a sentence or more of running text. */
+export function isProse({data}: ArticleParagraph): boolean {
+  return data.role === 'body' && endsSentence(data.text) && countWords(data.text) >= leastWords
+}
+
+/** Index of the first and the last paragraph of prose; -1 where there is none. */
+export function proseRange(list: ArticleParagraph[]): {first: number; last: number} {
+  return {first: list.findIndex(isProse), last: list.findLastIndex(isProse)}
+}

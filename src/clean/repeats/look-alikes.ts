@@ -1,0 +1,23 @@
+import {sentencesOf} from '../../parse/sentences-of.ts'
+import type {ArticleParagraph} from '../../types.ts'
+import {thresholds} from './thresholds.ts'
+
+const tableCell = /\t|\s\|\s/
+
+/**
+ * Whether a paragraph is of a kind that repeats by its nature: an item of a list, a row of a table, a
+ * short question, a line of verse.
+ *
+ * @param paragraph - The paragraph.
+ * @param words - Its number of words.
+ */
+export function isGuarded({data}: ArticleParagraph, words: number): boolean {
+  if (data.role === 'list' || tableCell.test(data.text)) return true
+  if (words <= thresholds.questionWords && /[?？؟;]["”’»)]*$/u.test(data.text)) return true
+  return data.tight && words <= thresholds.verseWords
+}
+
+/** Whether a paragraph is one short sentence, as a refrain is. */
+export function isRefrain(paragraph: ArticleParagraph, words: number): boolean {
+  return words <= thresholds.refrainWords && sentencesOf(paragraph).length === 1
+}

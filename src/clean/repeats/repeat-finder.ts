@@ -1,0 +1,337 @@
+import type {VFile} from 'vfile'
+import {sentencesOf} from '../../parse/sentences-of.ts'
+import type {ArticleParagraph, Cut, Twin} from '../../types.ts'
+import {mark, markSpan} from '../mark.ts'
+import {compare} from './compare.ts'
+import {isGuarded, isRefrain} from './look-alikes.ts'
+import {isTeaserEnd} from './teaser.ts'
+import {thresholds} from './thresholds.ts'
+import {type Segment, TokenIndex} from './token-index.ts'
+import {tokenize, type Tokens} from './tokenize.ts'
+
+/** What a search needs to know beside the text. */
+export interface RepeatSettings {
+  near: boolean
+  minWords: number
+  /** Words that make another fact of a sentence. */
+  turns: ReadonlySet<string>
+  abbreviations: ReadonlySet<string>
+}
+
+/** One pass over the paragraphs of a text, in order: each is held against those before it that stay. */
+export class RepeatFinder {
+  readonly #list: ArticleParagraph[]
+  readonly #file: VFile
+  readonly #settings: RepeatSettings
+  readonly #tokens: Tokens[]
+  readonly #index: TokenIndex
+  /** Paragraphs of the same tokens, by their hash: the first that stays. */
+  readonly #whole = new Map<string, number>()
+  readonly #times = new Map<string, number>()
+  readonly #keys: string[]
+  /** Where a repeated block would go on: the next paragraph of its source. */
+  #expected = -1
+
+  constructor(list: ArticleParagraph[], file: VFile, settings: RepeatSettings) {
+    this.#list = list
+    this.#file = file
+    this.#settings = settings
+    this.#tokens = list.map(({data}) => tokenize(data.text))
+    this.#index = new TokenIndex(this.#tokens)
+    this.#keys = this.#tokens.map(keyOf)
+    for (const key of this.#keys) this.#times.set(key, (this.#times.get(key) ?? 0) + 1)
+  }
+
+  /** Marks the repeats. */
+  run(): void {
+    for (const i of this.#list.keys()) {
+      if (!this.#tokens[i]!.hashes.length) continue
+      if (this.#markWhole(i)) continue
+      const segments = this.#index.cover(i)
+      if (segments.length && (this.#markCovered(i, segments) || this.#markNear(i, segments))) continue
+      this.#expected = -1
+      if (segments.length) {
+        this.#markContained(i, segments)
+        this.#markSentences(i, segments)
+      }
+      if (!this.#whole.has(this.#keys[i]!)) this.#whole.set(this.#keys[i]!, i)
+      if (this.#index.add(i)) this.#markEchoes(i)
+    }
+  }
+
+  /** A paragraph that stands earlier, whole. */
+  #markWhole(i: number): boolean {
+    const twin = this.#whole.get(this.#keys[i]!)
+    if (twin === undefined || this.#list[twin]!.data.cut) return false
+    const goesOn = twin === this.#expected
+    if (!goesOn && !this.#longEnough(i, twin)) return false
+    const same = this.#list[i]!.data.text === this.#list[twin]!.data.text
+    this.#cut(i, [twin, twin], same ? 'exact' : 'variant', same ? 'repeats' : 'repeats, in another spelling,')
+    if (!goesOn) this.#markBefore(i, twin)
+    this.#expected = this.#next(twin)
+    return true
+  }
+
+  /** Lines above a repeat that repeat the lines above its source, however short: a block came twice. */
+  #markBefore(i: number, twin: number): void {
+    for (let a = i - 1, b = twin - 1; b >= 0 && a > twin; a--, b--) {
+      if (this.#keys[a] !== this.#keys[b] || this.#list[a]!.data.cut || this.#list[b]!.data.cut) return
+      this.#cut(a, [b, b], 'exact', 'repeats, as part of a block,')
+    }
+  }
+
+  #longEnough(i: number, twin: number): boolean {
+    const paragraph = this.#list[i]!
+    const {words} = this.#tokens[i]!
+    const caption = paragraph.data.role === 'caption' || this.#list[twin]!.data.role === 'caption'
+    if (caption && words >= thresholds.captionWords) return true
+    if (words < this.#settings.minWords || isGuarded(paragraph, words)) return false
+    if ((this.#times.get(this.#keys[i]!) ?? 0) < thresholds.refrainTimes) return true
+    return (
+      !isRefrain(paragraph, words) ||
+      this.#keys[i - 1] === this.#keys[twin - 1] ||
+      this.#keys[i + 1] === this.#keys[twin + 1]
+    )
+  }
+
+  /** A paragraph all of whose words stand earlier: merged from several, split from one, contained, or cut off. */
+  #markCovered(i: number, segments: Segment[]): boolean {
+    const paragraph = this.#list[i]!
+    const {words, hashes} = this.#tokens[i]!
+    const start = this.#index.starts[i]!
+    const gaps = this.#gaps(i, segments)
+    const last = segments.at(-1)!
+    const teaser =
+      gaps.length === 1 &&
+      last.end < start + hashes.length &&
+      this.#endsAsTeaser(paragraph, start + hashes.length - last.end)
+    if (gaps.length && !teaser) return false
+    if (words < this.#settings.minWords || isGuarded(paragraph, words)) return false
+    const first = this.#index.owners[segments[0]!.source]!
+    const final = this.#index.owners[last.source + last.end - last.start - 1]!
+    if (this.#tooFarFromCaption(i, [first, final])) return false
+    if (teaser) this.#cut(i, [first, final], 'teaser', 'is cut off; the whole stands in')
+    else if (first !== final) this.#cut(i, [first, final], 'merged', 'repeats, merged into one paragraph,')
+    else this.#cut(i, [first, final], 'contained', 'stands word for word in')
+    this.#expected = this.#next(final)
+    return true
+  }
+
+  /** Runs of a paragraph's tokens that no segment covers, those left out that are a short paragraph by themselves. */
+  #gaps(i: number, segments: Segment[]): [number, number][] {
+    const gaps: [number, number][] = []
+    let from = this.#index.starts[i]!
+    for (const {start, end} of [...segments, {start: this.#index.starts[i + 1]!, end: 0}]) {
+      if (start > from && !this.#whole.has([...this.#index.tokens.subarray(from, start)].join(' ')))
+        gaps.push([from, start])
+      from = end
+    }
+    return gaps
+  }
+
+  #endsAsTeaser({data}: ArticleParagraph, uncovered: number): boolean {
+    return uncovered <= 3 && isTeaserEnd(data.text, uncovered)
+  }
+
+  /** A line that repeats a caption goes only near the caption: elsewhere it is the story that the caption quotes. */
+  #tooFarFromCaption(i: number, [first, final]: [number, number]): boolean {
+    return first === final && this.#list[first]!.data.role === 'caption' && i - first > 2
+  }
+
+  /** A paragraph that says what an earlier one says, but for a few words. */
+  #markNear(i: number, segments: Segment[]): boolean {
+    if (!this.#settings.near) return false
+    const paragraph = this.#list[i]!
+    const {words} = this.#tokens[i]!
+    const twin = this.#mostShared(segments)
+    const source = this.#list[twin]!
+    if (
+      words < thresholds.nearWords ||
+      isGuarded(paragraph, words) ||
+      source.data.cut ||
+      source.data.role !== paragraph.data.role
+    )
+      return false
+    const result = compare(source.data.text, paragraph.data.text, thresholds.alike, this.#settings.turns)
+    if (!result) return false
+    if (result.fact) {
+      this.#report(i, twin, result.fact)
+      return false
+    }
+    const fuller = this.#tokens[twin]!.hashes.length < this.#tokens[i]!.hashes.length
+    if (fuller) this.#cut(twin, [i, i], 'near', 'says, but for a few words, the same as', result.alike)
+    else this.#cut(i, [twin, twin], 'near', 'says, but for a few words, the same as', result.alike)
+    if (!fuller) this.#expected = this.#next(twin)
+    return !fuller
+  }
+
+  #mostShared(segments: Segment[]): number {
+    const shared = new Map<number, number>()
+    for (const {start, end, source} of segments) {
+      const owner = this.#index.owners[source]!
+      shared.set(owner, (shared.get(owner) ?? 0) + end - start)
+    }
+    return [...shared].reduce((best, item) => (item[1] > best[1] ? item : best))[0]
+  }
+
+  /** Two copies that differ in a fact both stay, and the difference is reported. */
+  #report(i: number, twin: number, [before, after]: [string, string]): void {
+    const {line} = this.#list[twin]!.position.start
+    const message = this.#file.info(
+      `differs from line ${line} in a fact: “${before}” there, “${after}” here; both stay`,
+      {
+        place: this.#list[i]!.position,
+        ruleId: 'repeat/differs',
+        source: 'cleancopy',
+      },
+    )
+    message.note = 'One of the two may be a correction of the other.'
+  }
+
+  /** Earlier paragraphs that stand whole, or cut off, inside this fuller one. */
+  #markContained(i: number, segments: Segment[]): void {
+    const starts = this.#index.starts
+    let bounds: Set<number> | undefined
+    for (const {start, end, source} of segments) {
+      const from = this.#index.owners[source]!
+      const to = this.#index.owners[source + end - start - 1]!
+      for (let q = from; q <= to; q++) {
+        const earlier = this.#list[q]!
+        const {words} = this.#tokens[q]!
+        const missing = starts[q + 1]! - (source + end - start)
+        const whole = missing <= 0
+        if (q === i || earlier.data.cut || earlier.data.role === 'caption' || starts[q]! < source) continue
+        if (words < this.#settings.minWords || isGuarded(earlier, words) || isQuotation(earlier, words)) continue
+        if (!whole && !this.#endsAsTeaser(earlier, missing)) continue
+        bounds ??= this.#sentenceBounds(i)
+        const at = start + starts[q]! - source
+        const endAt = at + starts[q + 1]! - starts[q]!
+        if (!bounds.has(at)) continue
+        if (whole && (bounds.has(endAt) || !isTeaserEnd(earlier.data.text, 0))) {
+          if (bounds.has(endAt)) this.#cut(q, [i, i], 'contained', 'stands word for word in')
+        } else this.#cut(q, [i, i], 'teaser', 'is cut off; the whole stands in')
+      }
+    }
+  }
+
+  /** Token positions at which a sentence of the paragraph begins or ends. */
+  #sentenceBounds(i: number): Set<number> {
+    let at = this.#index.starts[i]!
+    const bounds = new Set([at])
+    for (const {text} of sentencesOf(this.#list[i]!, this.#settings.abbreviations)) {
+      at += tokenize(text).hashes.length
+      bounds.add(at)
+    }
+    bounds.add(this.#index.starts[i + 1]!)
+    return bounds
+  }
+
+  /** Whole sentences of a paragraph that is otherwise new, if they make a run too long to be an accident. */
+  #markSentences(i: number, segments: Segment[]): void {
+    const paragraph = this.#list[i]!
+    if (isGuarded(paragraph, this.#tokens[i]!.words)) return
+    const longest = Math.max(...segments.map(({start, end}) => end - start))
+    if (longest < thresholds.runWords) return
+    const sentences = sentencesOf(paragraph, this.#settings.abbreviations)
+    if (sentences.length < 2) return
+    let at = this.#index.starts[i]!
+    let run: {start: number; end: number; words: number; count: number; source: number} | undefined
+    const flush = (): void => {
+      if (
+        run &&
+        (run.count >= thresholds.runSentences
+          ? run.words >= thresholds.runWords
+          : run.words >= thresholds.sentenceWords)
+      ) {
+        const twin = this.#twin([run.source, run.source], 1)
+        markSpan(this.#file, paragraph, {
+          rule: 'repeat/sentences',
+          reason: `stands word for word in line ${twin.line}`,
+          confidence: 0.8,
+          start: run.start,
+          end: run.end,
+          twin,
+        })
+      }
+      run = undefined
+    }
+    for (const sentence of sentences) {
+      const {hashes, words} = tokenize(sentence.text)
+      const end = at + hashes.length
+      const from = at
+      const inside = hashes.length ? segments.find((segment) => segment.start <= from && segment.end >= end) : undefined
+      if (inside) {
+        run ??= {
+          start: sentence.start,
+          end: sentence.end,
+          words: 0,
+          count: 0,
+          source: this.#index.owners[inside.source + from - inside.start]!,
+        }
+        run.end = sentence.end
+        run.words += words
+        run.count++
+      } else flush()
+      at = end
+    }
+    flush()
+  }
+
+  /** The same sentence twice in a row inside one paragraph. */
+  #markEchoes(i: number): void {
+    const paragraph = this.#list[i]!
+    const sentences = sentencesOf(paragraph, this.#settings.abbreviations)
+    const tokens = sentences.map(({text}) => tokenize(text))
+    const keys = tokens.map(keyOf)
+    for (let size = Math.floor(sentences.length / 2); size > 0; size--) {
+      for (let at = size; at + size <= sentences.length; at++) {
+        if (!keys.slice(at, at + size).every((key, k) => key && key === keys[at - size + k])) continue
+        const words = tokens.slice(at, at + size).reduce((sum, item) => sum + item.words, 0)
+        if (words < thresholds.echoWords) continue
+        markSpan(this.#file, paragraph, {
+          rule: 'repeat/echo',
+          reason: 'repeats the sentence before it',
+          confidence: 0.9,
+          start: sentences[at]!.start,
+          end: sentences[at + size - 1]!.end,
+          twin: {...this.#twin([i, i], 1), start: sentences[at - size]!.start, end: sentences[at - 1]!.end},
+        })
+        keys.fill('', at, at + size)
+      }
+    }
+  }
+
+  #cut(i: number, twins: [first: number, last: number], kind: string, verb: string, alike = 1): void {
+    const twin = this.#twin(twins, alike)
+    const last = this.#list[twins[1]]!.position.start.line
+    const where = last > twin.line ? `lines ${twin.line} to ${last}` : `line ${twin.line}`
+    const cut: Cut = {
+      rule: `repeat/${kind}`,
+      reason: `${verb} ${where}`,
+      confidence: kind === 'near' ? 0.8 : 0.95,
+      twin,
+    }
+    mark(this.#file, this.#list[i]!, cut)
+  }
+
+  #twin([first, last]: [number, number], alike: number): Twin {
+    const {start} = this.#list[first]!.position
+    const {end} = this.#list[Math.max(first, last)]!.position
+    return {line: start.line, start: start.offset!, end: end.offset!, alike: Math.round(alike * 1000) / 1000}
+  }
+
+  /** The next paragraph after one that has not been marked. */
+  #next(i: number): number {
+    let next = i + 1
+    while (this.#list[next]?.data.cut) next++
+    return next
+  }
+}
+
+function keyOf({hashes}: Tokens): string {
+  return hashes.join(' ')
+}
+
+function isQuotation({data}: ArticleParagraph, words: number): boolean {
+  return words <= thresholds.quoteWords && /^["“„«‘'「『]/u.test(data.text) && /["”“»’'」』][.,!?]?$/u.test(data.text)
+}

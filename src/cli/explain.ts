@@ -1,0 +1,80 @@
+import type {ChalkInstance} from 'chalk'
+import {VFile} from 'vfile'
+import {paragraphsOf} from '../parse/tree.ts'
+import {type Marked, marker} from '../pipeline.ts'
+import type {ArticleParagraph, Cut} from '../types.ts'
+import {writeStdout} from '../write/stdout.ts'
+import {colours} from './colour.ts'
+import {type InputOptions, nameOf, operands, pipelineOptions, readText} from './input.ts'
+import {messages} from './messages.ts'
+
+/**
+ * `cleancopy explain [file]`: the original, what goes struck out, each with its reason.
+ *
+ * @param file - Operand.
+ * @param options - Options.
+ */
+export async function explain(file: string | undefined, options: InputOptions): Promise<void> {
+  const said = messages(options)
+  const [input] = operands(file === undefined ? [] : [file], said)
+  if (input === undefined) return
+  try {
+    const marked = marker(pipelineOptions(options))(new VFile((await readText(input)).text))
+    await writeStdout(explanation(marked, colours()))
+  } catch (error) {
+    said.trouble(nameOf(input), (error as Error).message)
+  }
+}
+
+/** A marked text as a page for a person: `-` goes, `~` goes in part, `=` is a caption, `#` the title. */
+function explanation({tree, file}: Marked, colour: ChalkInstance): string {
+  const notes = new Map<number, string[]>()
+  for (const {fatal, line, reason, ruleId} of file.messages) {
+    if (fatal === null && line) notes.set(line, [...(notes.get(line) ?? []), `${reason} (${ruleId})`])
+  }
+  const list = paragraphsOf(tree)
+  const width = String(list.at(-1)?.position.start.line ?? 1).length
+  let page = ''
+  for (const paragraph of list) {
+    const {line} = paragraph.position.start
+    const said = [...reasons(paragraph), ...(notes.get(line) ?? [])]
+    page += `${colour.dim(String(line).padStart(width))} ${signOf(paragraph)} ${original(paragraph, String(file), colour)}\n`
+    for (const reason of said) page += `${' '.repeat(width)}   ${colour.cyan(`└ ${reason}`)}\n`
+    page += '\n'
+  }
+  return page
+}
+
+function signOf({data}: ArticleParagraph): string {
+  if (data.cut) return '-'
+  if (data.spans) return '~'
+  if (data.caption) return '='
+  return data.role === 'title' ? '#' : ' '
+}
+
+function reasons({data}: ArticleParagraph): string[] {
+  const cuts: Cut[] = [...(data.spans ?? []), ...(data.cut ? [data.cut] : [])]
+  const said = cuts.map(({reason, rule, confidence}) => `${reason} (${rule}, ${Math.round(confidence * 100)} %)`)
+  if (data.caption) said.push(`caption; credit: ${data.caption.credit ?? 'none'}`)
+  return said
+}
+
+function original({data, position}: ArticleParagraph, text: string, colour: ChalkInstance): string {
+  const show = (from: number, to: number): string => text.slice(from, to).replace(/\s+/gu, ' ')
+  const start = position.start.offset!
+  const end = position.end.offset!
+  if (data.cut) return colour.red.strikethrough(show(start, end))
+  let shown = ''
+  let from = start
+  for (const span of data.spans ?? []) {
+    shown += show(from, span.start) + mark(show(span.start, span.end), colour)
+    from = span.end
+  }
+  shown += show(from, end)
+  return data.caption ? colour.magenta(shown) : data.role === 'title' ? colour.bold(shown) : shown
+}
+
+/** Sentences that go are struck out; without colour they stand between signs. */
+function mark(text: string, colour: ChalkInstance): string {
+  return colour.level ? colour.red.strikethrough(text) : `[-${text}-]`
+}

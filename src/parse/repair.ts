@@ -1,0 +1,41 @@
+import {isUnspaced} from './characters.ts'
+
+const plain =
+  /^[!-~](?: ?[!-~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe])*$/
+/** Soft hyphen, zero-width space, word joiner, byte order mark, controls: they print nothing. */
+// oxlint-disable-next-line no-control-regex -- controls are what is looked for
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]+/g
+const space = /\s+/g
+const around = /^[\s\u200b]+|[\s\u200b]+$/g
+
+/**
+ * Repairs the text of one line: every run of white space (no-break, thin, tab …) becomes one space,
+ * characters that print nothing go, white space around it goes. Words are never touched.
+ *
+ * @param text - A piece of the original text.
+ * @returns What is printed for it.
+ */
+export function repair(text: string): string {
+  if (text.length < 400 && plain.test(text)) return text
+  return text.replace(invisible, '').replace(space, ' ').replace(around, '')
+}
+
+/**
+ * Joins the lines of one hard-wrapped paragraph: with a space, without one after a hyphen inside a word,
+ * nor between characters of scripts that put none between words.
+ *
+ * @param lines - Repaired lines, none empty.
+ * @returns One line.
+ */
+export function joinLines(lines: string[]): string {
+  let joined = ''
+  for (const line of lines) joined += joined && needsSpace(joined, line) ? ` ${line}` : line
+  return joined
+}
+
+const hyphenated = /[\p{L}\p{N}]-$/u
+
+function needsSpace(before: string, after: string): boolean {
+  if (hyphenated.test(before.slice(-4)) && /^\p{L}/u.test(after)) return false
+  return !(isUnspaced(before.charCodeAt(before.length - 1)) && isUnspaced(after.charCodeAt(0)))
+}

@@ -1,0 +1,114 @@
+import {isBlankCode, isWide} from './characters.ts'
+import {isListItem} from './list-item.ts'
+import type {Line} from './lines.ts'
+
+/** Lines longer than this are not the work of a program that wraps; nor are paragraphs narrower than the least. */
+const widest = 110
+const narrowest = 50
+/** A text is wrapped if at least this many lines, and this share of those with a line under them, are full. */
+const leastFull = 2
+const leastShare = 0.4
+/** A text with more than this share of its characters in longer lines is not wrapped. */
+const mostInLongLines = 0.25
+
+/** A line's measures in columns. */
+interface Measured {
+  indent: number
+  width: number
+  firstWord: number
+  blank: boolean
+}
+
+/** Tells, for each line, whether it goes on the paragraph of the line before it. */
+export type Continues = (index: number) => boolean
+
+const never: Continues = () => false
+
+/**
+ * Finds out whether a text is hard-wrapped (`lynx -dump`, e-mail) and which lines belong together. A
+ * program that wraps fills each line: the first word of the next would not have fitted. So a line that
+ * has room for it ends its paragraph, be it a heading, a list item, a caption or a verse.
+ *
+ * @param text - The original text.
+ * @param lines - Its lines.
+ * @returns A function of a line's index, from 0.
+ */
+export function findWraps(text: string, lines: Line[]): Continues {
+  if (tooLong(lines)) return never
+  const measured = lines.map((line) => measure(text, line))
+  const width = wrapWidth(measured)
+  if (width < narrowest || width > widest) return never
+  const full = (i: number): boolean => measured[i]!.width + 1 + measured[i + 1]!.firstWord > width
+  if (!looksWrapped(text, lines, measured, full)) return never
+  const hanging: number[] = []
+  return (i) => {
+    const here = measured[i]
+    const before = measured[i - 1]
+    if (!here || !before || here.blank || before.blank) return false
+    const line = text.slice(lines[i]!.start, lines[i]!.end)
+    const marker = isListItem(text.slice(lines[i - 1]!.start, lines[i - 1]!.end))
+    if (marker) hanging[i - 1] = before.indent + marker
+    const joined = !isListItem(line) && full(i - 1) && fitsIndent(here.indent, before.indent, hanging[i - 1])
+    if (joined && hanging[i - 1] !== undefined) hanging[i] = hanging[i - 1]!
+    return joined
+  }
+}
+
+/** The next line stands under this one's text, or left of a first line's indent. */
+function fitsIndent(here: number, before: number, hanging: number | undefined): boolean {
+  if (hanging !== undefined) return Math.abs(here - hanging) <= 1 || here === before
+  return here === before || (here < before && before - here <= 8 && here <= 4)
+}
+
+function tooLong(lines: Line[]): boolean {
+  let all = 0
+  let long = 0
+  for (const {start, end} of lines) {
+    all += end - start
+    if (end - start > widest + 10) long += end - start
+  }
+  return long > all * mostInLongLines
+}
+
+function measure(text: string, {start, end}: Line): Measured {
+  let column = 0
+  let indent = -1
+  let firstWord = -1
+  let last = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const blank = isBlankCode(code)
+    if (!blank && indent < 0) indent = column
+    if (blank && indent >= 0 && firstWord < 0) firstWord = column - indent
+    column +=
+      code === 9 ? 8 - (column % 8) : isWide(code) ? 2 : code === 0xad || code === 0x200b || code === 0xfeff ? 0 : 1
+    if (!blank) last = column
+    if (isWide(code) && firstWord < 0) firstWord = column - indent
+  }
+  if (firstWord < 0) firstWord = last - Math.max(indent, 0)
+  return {indent: Math.max(indent, 0), width: last, firstWord, blank: indent < 0}
+}
+
+/** The width that nearly all lines keep to: the 99th of a hundred, so that a lone URL does not count. */
+function wrapWidth(measured: Measured[]): number {
+  const widths = measured.filter(({blank}) => !blank).map(({width}) => width)
+  widths.sort((a, b) => a - b)
+  return widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.99))] ?? 0
+}
+
+const endsSentence = /[.!?。！？…:]["'”’»)\]]*\s*$/u
+
+function looksWrapped(text: string, lines: Line[], measured: Measured[], full: (i: number) => boolean): boolean {
+  let pairs = 0
+  let filled = 0
+  let midSentence = 0
+  for (let i = 0; i + 1 < measured.length; i++) {
+    if (measured[i]!.blank || measured[i + 1]!.blank) continue
+    if (measured[i]!.width - measured[i]!.indent < 30) continue
+    pairs++
+    if (!full(i)) continue
+    filled++
+    if (!endsSentence.test(text.slice(lines[i]!.start, lines[i]!.end))) midSentence++
+  }
+  return filled >= leastFull && filled >= pairs * leastShare && midSentence >= filled * 0.5
+}

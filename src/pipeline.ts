@@ -1,0 +1,65 @@
+import {type Preset, type Processor, unified} from 'unified'
+import type {Root} from 'nlcst'
+import {VFile} from 'vfile'
+import {findLanguage} from './clean/find-language.ts'
+import {markBoilerplate} from './clean/mark-boilerplate.ts'
+import {markCaptions} from './clean/mark-captions.ts'
+import {markRepeats} from './clean/repeats/mark-repeats.ts'
+import {markTitle} from './clean/mark-title.ts'
+import {type Article, compileArticle} from './compile/article.ts'
+import {compileText} from './compile/text.ts'
+import type {Options} from './options.ts'
+import {parseArticle} from './parse/parse-article.ts'
+
+/**
+ * The order of everything, as a unified preset. Each plugin marks; the compiler decides what is shown.
+ *
+ * @param options - What to look for and what to show.
+ * @returns A preset for `unified().use(cleancopy(options))`.
+ */
+export function cleancopy(options: Options = {}): Preset {
+  return {
+    plugins: [
+      parseArticle,
+      [findLanguage, {language: options.language}],
+      markTitle,
+      markCaptions,
+      markBoilerplate,
+      [markRepeats, {repeats: options.repeats, minWords: options.minRepeatWords}],
+      [compileText, {title: options.title, captions: options.captions}],
+    ],
+  }
+}
+
+/** A text that has been through the pipeline: its marked tree, and its file with the messages. */
+export interface Marked {
+  tree: Root
+  file: VFile
+}
+
+/**
+ * Makes a function that parses and marks one text after another.
+ *
+ * @param options - As for {@link cleancopy}.
+ * @returns A function from a text, or a file that holds one, to its marked tree.
+ */
+export function marker(options: Options = {}): (input: string | VFile) => Marked {
+  const processor = unified().use(cleancopy(options)).freeze() as unknown as Processor<Root, Root, Root, Root, string>
+  return (input) => {
+    const file = typeof input === 'string' ? new VFile(input) : input
+    return {tree: processor.runSync(processor.parse(file), file), file}
+  }
+}
+
+/**
+ * Cleans one text.
+ *
+ * @param text - Raw scraped text, decoded.
+ * @param options - What to look for.
+ * @returns The article: title, paragraphs, captions, and what was removed, where and why.
+ * @example
+ * const {title, paragraphs, removed} = clean(await readFile('raw.txt', 'utf8'))
+ */
+export function clean(text: string, options: Options = {}): Article {
+  return compileArticle(marker(options)(text))
+}

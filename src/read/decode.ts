@@ -1,0 +1,44 @@
+import {isUtf8} from 'node:buffer'
+import {InputError} from './input-error.ts'
+
+/** A text longer than this is not one article; V8 could not hold much more in one string. */
+export const mostBytes = 256 * 1024 * 1024
+/** A NUL in the first bytes means that this is no text. */
+const sniffed = 8192
+
+/** A decoded text. */
+export interface Decoded {
+  text: string
+  /** Label of the encoding it was in. */
+  encoding: string
+}
+
+/**
+ * Decodes bytes: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252, as browsers do.
+ *
+ * @param bytes - The whole file.
+ * @returns The text, without its byte order mark, and the encoding.
+ * @throws InputError if it is too long or binary.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > mostBytes) throw tooLong(bytes.length)
+  const encoding = encodingOf(bytes)
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && bytes.subarray(0, sniffed).includes(0)) {
+    throw new InputError('looks binary, not text: name the text file, or extract its text first')
+  }
+  return {text: new TextDecoder(encoding).decode(bytes), encoding}
+}
+
+/** The error for a file of so many bytes. */
+export function tooLong(bytes: number): InputError {
+  const size = (n: number): string => `${Math.round(n / 1024 / 1024)} MiB`
+  return new InputError(
+    `too long for one article (${size(bytes)}, at most ${size(mostBytes)}): split it, or give records with --from jsonl`,
+  )
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+}

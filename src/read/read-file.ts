@@ -1,0 +1,43 @@
+import {readFileSync, statSync} from 'node:fs'
+import {decode, type Decoded, mostBytes, tooLong} from './decode.ts'
+import {InputError} from './input-error.ts'
+
+const mends: Record<string, string> = {
+  ENOENT: 'no such file: check the name',
+  EACCES: 'may not be read: check its permissions',
+  EPERM: 'may not be read: check its permissions',
+  EISDIR: 'is a folder, not a file: name the files in it',
+  ENOTDIR: 'no such file: a part of the path is a file, not a folder',
+  EMFILE: 'too many files are open: raise the limit with ulimit -n',
+  ELOOP: 'is a link that leads to itself: name the file it should lead to',
+}
+
+/**
+ * Reads and decodes a file.
+ *
+ * @param path - Its path.
+ * @returns The text and its encoding.
+ * @throws InputError if it is missing, unreadable, a folder, too long or binary.
+ */
+export function readFile(path: string): Decoded {
+  return decode(readBytes(path))
+}
+
+/** The bytes of a file, its errors made plain. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    const stat = statSync(path)
+    if (stat.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'})
+    if (stat.size > mostBytes) throw tooLong(stat.size)
+    return readFileSync(path)
+  } catch (error) {
+    throw plainError(error)
+  }
+}
+
+/** A system's error as one that says how to mend it. */
+export function plainError(error: unknown): InputError {
+  if (error instanceof InputError) return error
+  const {code, message} = error as NodeJS.ErrnoException
+  return new InputError((code && mends[code]) || `could not be read: ${message}`)
+}

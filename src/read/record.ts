@@ -1,0 +1,44 @@
+import {isUtf8} from 'node:buffer'
+import {jsonMembers, type Member} from './json-members.ts'
+
+/** A line of JSON Lines: a record with a text, a record without one, or no record at all. */
+export type RecordLine =
+  | {kind: 'record'; raw: string; members: Member[]; text: string}
+  | {kind: 'without-text'; raw: string; members: Member[]; error: string}
+  | {kind: 'broken'; raw: string; error: string}
+
+/**
+ * Reads one line of JSON Lines.
+ *
+ * @param line - Its bytes.
+ * @returns What it is; never throws.
+ */
+export function readRecord(line: Buffer): RecordLine {
+  const raw = line.toString('utf8').replace(/^\ufeff/u, '')
+  if (!isUtf8(line)) return {kind: 'broken', raw, error: 'not UTF-8: convert the file first'}
+  let value: unknown
+  try {
+    value = JSON.parse(raw)
+  } catch (error) {
+    return {
+      kind: 'broken',
+      raw,
+      error: raw.trim() ? `not JSON: ${(error as Error).message}` : 'an empty line, not a JSON object',
+    }
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return {
+      kind: 'broken',
+      raw,
+      error: `not a JSON object but ${Array.isArray(value) ? 'an array' : value === null ? 'null' : `a ${typeof value}`}`,
+    }
+  }
+  const members = jsonMembers(raw)
+  const {text} = value as {text?: unknown}
+  if (typeof text === 'string') return {kind: 'record', raw, members, text}
+  const error =
+    text === undefined
+      ? 'has no field “text”'
+      : `its “text” is not a string but ${text === null ? 'null' : Array.isArray(text) ? 'an array' : `a ${typeof text}`}`
+  return {kind: 'without-text', raw, members, error}
+}

@@ -1,0 +1,45 @@
+/* oxlint-disable no-misleading-character-class -- the marks themselves are what is looked for */
+/** Marks that carry no letter: soft hyphen, zero-width, direction marks, Latin and Greek accents, Arabic and Hebrew points, tatweel. */
+const marks =
+  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]+/g
+const singleQuotes = /[\u2018-\u201b\u2032\u0060\u00b4\uff07]/g
+const doubleQuotes = /[\u201c-\u201f\u2033\u00ab\u00bb\u300c-\u300f]/g
+const dashes = /[\u2010-\u2015\u2212\u2e3a\u2e3b]/g
+const space = /\s+/g
+const ascii = /^[\x20-\x7e]*$/
+const edges = /^[^\p{L}\p{N}\p{M}©([#@]+|[^\p{L}\p{N}\p{M})\]?!%]+$/gu
+
+/**
+ * Folds a text to the form in which phrases are compared: no case, no accents, no invisible marks,
+ * half width, one kind of quote and dash, single spaces.
+ *
+ * @param text - Any text, usually one line.
+ * @returns The folded text. Folding twice is folding once.
+ * @example
+ * fold('«Sortir\u00a0de la version mobile»') // '"sortir de la version mobile"'
+ */
+export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(space, ' ').trim()
+  return text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(marks, '')
+    .replace(singleQuotes, "'")
+    .replace(doubleQuotes, '"')
+    .replace(dashes, '-')
+    .replace(space, ' ')
+    .trim()
+    .normalize('NFC')
+}
+
+/**
+ * Takes bullets, arrows, pipes and closing punctuation off both ends of a folded text, so that
+ * `» Read more …` and `Read more` are the same line.
+ *
+ * @param folded - What {@link fold} returned.
+ * @returns The text between its edges.
+ */
+export function trimEdges(folded: string): string {
+  return folded.replace(edges, '')
+}

@@ -1,0 +1,49 @@
+import {candidate} from './candidate.ts'
+import {compileRules, type CompiledRules} from './compile-rules.ts'
+import {sentenceSpans} from '../parse/sentences.ts'
+import type {LanguagePack, Rule} from './types.ts'
+
+/** An example that does not come out as its rule says. */
+export interface FailedExample {
+  rule: string
+  example: string
+  /** What should have happened. */
+  expected: 'drop' | 'keep'
+  /** The rule that matched, if one did. */
+  matched: string | undefined
+}
+
+/**
+ * Runs the examples of a pack: each `drop` must be matched by its own rule, each `keep` by no rule of
+ * the pack. Place and neighbours cannot be seen in one paragraph and are taken to hold.
+ *
+ * @param pack - A pack that {@link parsePack} has let through.
+ * @returns The examples that fail; none when all is well.
+ */
+export function testRules(pack: LanguagePack): FailedExample[] {
+  const failed: FailedExample[] = []
+  const all = compileRules(pack.rules)
+  for (const rule of pack.rules) {
+    for (const example of rule.drop) {
+      if (!matchExample(compileRules([rule]), example))
+        failed.push({rule: rule.id, example, expected: 'drop', matched: undefined})
+    }
+    for (const example of rule.keep) {
+      const match = matchExample(all, example)
+      if (match) failed.push({rule: rule.id, example, expected: 'keep', matched: match.id})
+    }
+  }
+  return failed
+}
+
+function matchExample(compiled: CompiledRules, example: string): Rule | undefined {
+  const whole = compiled.find('whole', candidate(example))
+  if (whole) return whole
+  const spans = sentenceSpans(example)
+  for (const [index, [start, end]] of spans.entries()) {
+    const span = compiled.find('span', candidate(example.slice(start, end)))
+    if (span) return span
+    const tail = compiled.find('suffix', candidate(example.slice(start)))
+    if (tail && index > 0) return tail
+  }
+}

@@ -1,0 +1,88 @@
+import type {Paragraph, Root, Text, Source} from 'nlcst'
+
+/** What a paragraph is. `body` until a plugin knows better. */
+export type Role = 'body' | 'title' | 'site' | 'byline' | 'date' | 'caption' | 'heading' | 'list'
+
+/** The other copy of something repeated. */
+export interface Twin {
+  /** Line of the original text, from 1. */
+  line: number
+  /** First offset in the original text, in UTF-16 code units. */
+  start: number
+  /** One past the last offset. */
+  end: number
+  /** 0 to 1: share of the words that the two have in common. */
+  alike: number
+}
+
+/** Why something is not printed. */
+export interface Cut {
+  /** `family/name` of the rule. */
+  rule: string
+  /** Plain words for a person. */
+  reason: string
+  /** 0 to 1: how sure the rule is. */
+  confidence: number
+  /** The copy that stays, where this is a repeat. */
+  twin?: Twin
+}
+
+/** A cut of whole sentences inside a paragraph that stays. */
+export interface SpanCut extends Cut {
+  /** First offset in the original text, in UTF-16 code units. */
+  start: number
+  /** One past the last offset. */
+  end: number
+}
+
+/** A caption as a record. */
+export interface Caption {
+  /** The caption with its credit, as it stood. */
+  raw: string
+  /** Without its credit. */
+  text: string
+  /** The credit as it stood, without its label: `Jane Roe/Reuters`. */
+  credit: string | null
+  photographer: string | null
+  agency: string | null
+  /** Line of the original text, from 1. */
+  line: number
+  /** Index of the paragraph that it follows in the clean article; -1 before the first. */
+  after: number
+}
+
+declare module 'nlcst' {
+  interface ParagraphData {
+    /** The repaired text, as it is printed. */
+    text: string
+    role: Role
+    /** Stands on the line under the one before it, with no blank line between, in a text that has blank lines. */
+    tight: boolean
+    /** Set once the whole paragraph is marked. */
+    cut?: Cut
+    /** Marked sentences of a paragraph that stays, in order. */
+    spans?: SpanCut[]
+    /** Set where `role` is `caption`. */
+    caption?: Pick<Caption, 'raw' | 'text' | 'credit' | 'photographer' | 'agency'>
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** ISO 639-1 code, or null where the text does not tell. */
+    language: string | null
+    title: string | null
+    site: string | null
+    byline: string | null
+    published: string | null
+  }
+}
+
+/** A paragraph of cleancopy's tree: its data and place are always there. */
+export type ArticleParagraph = Paragraph & Required<Pick<Paragraph, 'data' | 'position'>>
+
+/** The tree: paragraphs only, each over its unparsed source until sentences are asked for. */
+export type ArticleTree = Root
+
+/** What stands inside a paragraph before sentences are asked for. */
+export type Unparsed = Source | Text
