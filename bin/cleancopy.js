@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/cli/cleancopy.mjs'
+require('../dist/cli/cleancopy.cjs')

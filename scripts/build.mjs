@@ -2,26 +2,25 @@
 import {execFileSync} from 'node:child_process'
 import {cpSync, rmSync} from 'node:fs'
 import {build} from 'esbuild'
-import {writeIndex} from './index-packs.mjs'
 
 process.chdir(new URL('..', import.meta.url).pathname)
 rmSync('dist', {recursive: true, force: true})
-writeIndex()
+execFileSync('node_modules/.bin/tsx', ['scripts/prepare-packs.ts'], {stdio: 'inherit'})
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], {stdio: 'inherit'})
-cpSync('src/rules/languages', 'dist/rules/languages', {recursive: true})
+for (const folder of ['languages', 'generated']) cpSync(`src/rules/${folder}`, `dist/rules/${folder}`, {recursive: true})
+cpSync('src/compile/article.schema.json', 'dist/compile/article.schema.json')
 await build({
-  entryPoints: {cleancopy: 'src/cli/bin.ts'},
-  outdir: 'dist/cli',
-  outExtension: {'.js': '.mjs'},
+  entryPoints: ['src/cli/bin.ts'],
+  outfile: 'dist/cli/cleancopy.cjs',
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  // CommonJS starts faster than a module, and the command is all start-up (docs/decisions/0004-one-file.md).
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  minify: true,
-  keepNames: false,
+  minify: !process.env.DEBUG_BUILD,
   legalComments: 'none',
-  chunkNames: '[name]-[hash]',
-  // Commander is CommonJS and requires node's own modules.
-  banner: {js: "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);"},
+  define: {'import.meta.url': 'moduleUrl'},
+  banner: {js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"},
+  // Commander loads it for commands that are programs of their own, of which there are none.
+  alias: {'node:child_process': './src/cli/no-child-process.ts'},
 })

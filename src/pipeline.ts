@@ -5,6 +5,7 @@ import {findLanguage} from './clean/find-language.ts'
 import {markBoilerplate} from './clean/mark-boilerplate.ts'
 import {markCaptions} from './clean/mark-captions.ts'
 import {markRepeats} from './clean/repeats/mark-repeats.ts'
+import {markMasthead} from './clean/mark-masthead.ts'
 import {markTitle} from './clean/mark-title.ts'
 import {type Article, compileArticle} from './compile/article.ts'
 import {compileText} from './compile/text.ts'
@@ -22,10 +23,11 @@ export function cleancopy(options: Options = {}): Preset {
     plugins: [
       parseArticle,
       [findLanguage, {language: options.language}],
-      markTitle,
-      markCaptions,
       markBoilerplate,
+      markCaptions,
       [markRepeats, {repeats: options.repeats, minWords: options.minRepeatWords}],
+      markTitle,
+      markMasthead,
       [compileText, {title: options.title, captions: options.captions}],
     ],
   }

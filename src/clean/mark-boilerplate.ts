@@ -1,10 +1,12 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {candidate, countWords} from '../rules/candidate.ts'
-import type {CompiledRules} from '../rules/compile-rules.ts'
+import {countWords} from '../parse/count-words.ts'
+import {candidate} from '../rules/candidate.ts'
 import {rulesFor} from '../rules/load.ts'
-import type {Rule} from '../rules/types.ts'
+import {plainKey} from '../rules/phrase.ts'
+import type {PreparedRule} from '../rules/prepare-rules.ts'
+import type {RuleTable} from '../rules/rule-table.ts'
 import {sourceOf} from '../parse/tree.ts'
 import type {ArticleParagraph} from '../types.ts'
 import {mark, markSpan, unmarked} from './mark.ts'
@@ -28,34 +30,45 @@ export const markBoilerplate: Plugin<[], Root> = function () {
     const rules = rulesFor(file.data.language ?? null)
     const list = unmarked(tree)
     const range = proseRange(list)
-    const waiting: [ArticleParagraph, Rule][] = []
     for (const [index, paragraph] of list.entries()) {
-      const {role, text} = paragraph.data
-      if (paragraph.data.cut || role === 'title' || role === 'caption') continue
-      const rule = text.length <= mostCharacters ? rules.find('whole', candidate(text)) : undefined
-      if (!rule) markInside(paragraph, rules, file)
-      else if (!inPlace(rule, index, range)) continue
-      else if (rule.when?.beside) waiting.push([paragraph, rule])
-      else markRule(list, index, rule, file)
+      if (paragraph.data.cut) continue
+      const rule = findWhole(paragraph, rules, (found) => !found.when?.beside && inPlace(found, index, range))
+      if (rule) markRule(list, index, rule, file)
+      else markInside(paragraph, rules, file)
     }
-    for (const [paragraph, rule] of waiting) {
-      const index = list.indexOf(paragraph)
-      if (list[index - 1]?.data.cut || list[index + 1]?.data.cut) markRule(list, index, rule, file)
+    // What goes only beside something that goes: downwards, then upwards, so that a row of such lines goes.
+    const indexes = [...list.keys()]
+    for (const index of [...indexes, ...indexes.toReversed()]) {
+      if (list[index]!.data.cut || !(list[index - 1]?.data.cut || list[index + 1]?.data.cut)) continue
+      const rule = findWhole(
+        list[index]!,
+        rules,
+        (found) => Boolean(found.when?.beside) && inPlace(found, index, range),
+      )
+      if (rule) markRule(list, index, rule, file)
     }
   }
 }
 
-function inPlace({when}: Rule, index: number, {first, last}: {first: number; last: number}): boolean {
+function findWhole(
+  {data}: ArticleParagraph,
+  rules: RuleTable,
+  accept: (rule: PreparedRule) => boolean,
+): PreparedRule | undefined {
+  if (data.text.length > mostCharacters || !rules.mayBegin('whole', data.text)) return
+  return rules.find('whole', candidate(data.text), accept)
+}
+
+function inPlace({when}: PreparedRule, index: number, {first, last}: {first: number; last: number}): boolean {
   if (!when?.place || first < 0) return true
   return (when.place !== 'end' && index < first) || (when.place !== 'start' && index > last)
 }
 
-function markRule(list: ArticleParagraph[], index: number, rule: Rule, file: VFile): void {
+function markRule(list: ArticleParagraph[], index: number, rule: PreparedRule, file: VFile): void {
   mark(file, list[index]!, {rule: rule.id, reason: rule.why, confidence: rule.confidence})
   const takes =
     rule.kind === 'heading' ? listUnder(list, index) : rule.kind === 'terminator' ? restOfPage(list, index) : 0
   for (const paragraph of list.slice(index + 1, index + 1 + takes)) {
-    if (paragraph.data.role === 'title') continue
     mark(file, paragraph, {
       rule: rule.id,
       reason: `stands under “${list[index]!.data.text.slice(0, 60)}”: ${rule.why}`,
@@ -67,13 +80,19 @@ function markRule(list: ArticleParagraph[], index: number, rule: Rule, file: VFi
 /** Number of paragraphs after a heading that look like links or teasers: short, and no sentence. */
 function listUnder(list: ArticleParagraph[], index: number): number {
   let count = 0
+  const pageTitle = plainKey(list[0]!.data.text)
   for (const {data} of list.slice(index + 1, index + 1 + mostListed)) {
-    if (countWords(data.text) > 25 || endsSentence(data.text)) break
+    if (countWords(data.text) > 25 || endsSentence(data.text) || isTitle(data.text, pageTitle)) break
     count++
   }
   // What is followed by prose at once was its heading.
   const next = list[index + 1 + count]
   return next && isProse(next) && count > 0 && count < 3 && !list[index + count]!.data.tight ? count - 1 : count
+}
+
+/** Whether a line is the page's title, which its first line has with or without the site's name. */
+function isTitle(text: string, pageTitle: string): boolean {
+  return countWords(text) > 2 && pageTitle.startsWith(plainKey(text))
 }
 
 function restOfPage(list: ArticleParagraph[], index: number): number {
@@ -90,24 +109,26 @@ function restOfPage(list: ArticleParagraph[], index: number): number {
 
 const boundary = /[.!?…。！？]["'”’»)\]]*(?:\s+|(?<=[。！？]["'”’»)\]]*))(?=\S)/gu
 
-function markInside(paragraph: ArticleParagraph, rules: CompiledRules, file: VFile): void {
+function markInside(paragraph: ArticleParagraph, rules: RuleTable, file: VFile): void {
   const source = sourceOf(paragraph)
   const first = paragraph.position.start.offset!
   const starts = [...source.matchAll(boundary)].map((match) => match.index + match[0].length)
   if (!starts.length) return
   for (const [i, start] of [0, ...starts].entries()) {
     if (i > 0 && source.length - start <= tailCharacters) {
-      const tail = rules.find('suffix', candidate(source.slice(start)))
+      const tail =
+        rules.mayBegin('suffix', source.slice(start, start + 20)) &&
+        rules.find('suffix', candidate(source.slice(start)))
       if (tail) return markSpan(file, paragraph, cutOf(tail, first + start, first + source.length))
     }
     const end = starts[i] ?? source.length
     const sentence = source.slice(start, end).trimEnd()
-    if (sentence.length > tailCharacters) continue
+    if (sentence.length > tailCharacters || !rules.mayBegin('span', sentence)) continue
     const span = rules.find('span', candidate(sentence))
     if (span) markSpan(file, paragraph, cutOf(span, first + start, first + start + sentence.length))
   }
 }
 
-function cutOf({id, why, confidence}: Rule, start: number, end: number): Parameters<typeof markSpan>[2] {
+function cutOf({id, why, confidence}: PreparedRule, start: number, end: number): Parameters<typeof markSpan>[2] {
   return {rule: id, reason: why, confidence, start, end}
 }

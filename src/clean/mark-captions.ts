@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {countWords} from '../rules/candidate.ts'
+import {countWords} from '../parse/count-words.ts'
 import {packsFor} from '../rules/load.ts'
 import {creditSplitter, type SplitCaption} from './credit.ts'
 import {unmarked} from './mark.ts'

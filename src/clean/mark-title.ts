@@ -1,18 +1,17 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {paragraphsOf} from '../parse/tree.ts'
-import {countWords} from '../rules/candidate.ts'
+import {countWords} from '../parse/count-words.ts'
 import {plainKey} from '../rules/phrase.ts'
 import type {ArticleParagraph} from '../types.ts'
-import {mark, markSpan} from './mark.ts'
-import {endsSentence, isProse} from './prose.ts'
+import {mark, markSpan, unmarked} from './mark.ts'
+import {isProse} from './prose.ts'
 
 /** The title stands before the first prose, at most so many paragraphs down. */
 const opening = 40
 const fewestWords = 3
 const mostWords = 35
-const mostSiteWords = 5
+const mostSiteWords = 6
 /** A copy of the title anywhere must have so many words; at the top any copy is one. */
 const leastRepeatWords = 4
 
@@ -21,18 +20,18 @@ const suffix = /^(.*\S)\s+(?:[|–—·•»«]|-|::)\s+(\S.*)$/u
 const date = /\p{Nd}{4}|\p{Nd}{1,2}:\p{Nd}{2}/u
 
 /**
- * Finds the title and the masthead and marks their copies.
+ * Finds the title and marks its copies.
  *
  * The title is the line that the document's own title line repeats, else the most headline-like line
- * before the first prose. It keeps its place. The masthead is a short line right above it.
+ * before the first prose. It keeps its place.
  *
- * @returns A transformer that sets `file.data.title` and `file.data.site`, and the roles `title` and `site`.
+ * @returns A transformer that sets `file.data.title`, the role `title`, and `file.data.site` where the title has it.
  */
 export const markTitle: Plugin<[], Root> = function () {
   return function (tree: Root, file: VFile): undefined {
     file.data.title = null
     file.data.site = null
-    const list = paragraphsOf(tree)
+    const list = unmarked(tree)
     const [first] = list
     if (!first) return
     const head = parseDocumentTitle(first, list)
@@ -42,7 +41,6 @@ export const markTitle: Plugin<[], Root> = function () {
     cutSuffix(title, head?.site, file)
     file.data.title = title.data.text
     file.data.site = head?.site ?? null
-    markMasthead(list, title, file)
     markCopies(list, title, file)
   }
 }
@@ -59,7 +57,7 @@ function parseDocumentTitle(first: ArticleParagraph, list: ArticleParagraph[]): 
   const parts = suffix.exec(first.data.text)
   const start = parts ? plainKey(parts[1]!) : whole
   for (const heading of list.slice(1, opening * 3)) {
-    if (heading.data.text.length > first.data.text.length) continue
+    if (heading.data.text.length > first.data.text.length || !headlineScore(heading)) continue
     const key = plainKey(heading.data.text)
     if (key === start && countWords(key) >= 2) return {heading, site: parts?.[2]}
     if (key === whole) return {heading, site: undefined}
@@ -93,7 +91,15 @@ function headlineScore({data}: ArticleParagraph): number {
 function cutSuffix(title: ArticleParagraph, site: string | undefined, file: VFile): void {
   const parts = /^(.*\S)\s+([|])\s+([^|]*)$/u.exec(title.data.text) ?? (site ? suffix.exec(title.data.text) : null)
   const tail = parts?.at(-1)
-  if (!parts || !tail || countWords(tail) > mostSiteWords || (site && tail !== site)) return
+  if (
+    !parts ||
+    !tail ||
+    countWords(tail) > mostSiteWords ||
+    date.test(tail) ||
+    tail.includes(':') ||
+    (site && tail !== site)
+  )
+    return
   const {start, end} = title.position
   const source = title.children[0] && 'value' in title.children[0] ? title.children[0].value : ''
   const at = source.search(/\s+[|–—·•»«-]\s+[^|–—·•»«]*$/u)
@@ -106,27 +112,6 @@ function cutSuffix(title: ArticleParagraph, site: string | undefined, file: VFil
     end: end.offset!,
   })
   file.data.site ??= tail
-}
-
-function markMasthead(list: ArticleParagraph[], title: ArticleParagraph, file: VFile): void {
-  const at = list.indexOf(title)
-  const above = list[at - 1]
-  if (!above || above.data.cut) return
-  const {text} = above.data
-  const words = countWords(text)
-  const named = file.data.site && plainKey(file.data.site) === plainKey(text)
-  if (
-    !named &&
-    (at !== 1 ||
-      words > mostSiteWords ||
-      words >= countWords(title.data.text) ||
-      endsSentence(text) ||
-      !/^[\p{Lu}\p{Lo}\p{N}]/u.test(text))
-  )
-    return
-  above.data.role = 'site'
-  file.data.site ??= text
-  mark(file, above, {rule: 'title/masthead', reason: 'the name of the site above the title', confidence: 0.8})
 }
 
 function markCopies(list: ArticleParagraph[], title: ArticleParagraph, file: VFile): void {

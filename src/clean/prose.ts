@@ -1,4 +1,4 @@
-import {countWords} from '../rules/candidate.ts'
+import {countWords} from '../parse/count-words.ts'
 import type {ArticleParagraph} from '../types.ts'
 
 /** A paragraph of so many words that ends like a sentence is prose, whatever else it may be. */

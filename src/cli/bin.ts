@@ -1,3 +1,3 @@
 import {main} from './main.ts'
 
-await main(process.argv)
+void main(process.argv)

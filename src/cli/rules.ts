@@ -1,4 +1,4 @@
-import {languages, loadPack} from '../rules/load.ts'
+import {languages, readPack} from '../rules/load.ts'
 import {testRules} from '../rules/test-rules.ts'
 import {writeStdout} from '../write/stdout.ts'
 import {colours} from './colour.ts'
@@ -14,12 +14,12 @@ export async function listRules(language: string | undefined): Promise<void> {
   const colour = colours()
   if (language === undefined) {
     const lines = Object.keys(languages).map(
-      (code) => `${code}  ${loadPack(code).name.padEnd(12)} ${loadPack(code).rules.length} rules\n`,
+      (code) => `${code}  ${readPack(code).name.padEnd(12)} ${readPack(code).rules.length} rules\n`,
     )
     return writeStdout(lines.join(''))
   }
   if (!isKnown(language)) return
-  const lines = loadPack(language).rules.map(
+  const lines = readPack(language).rules.map(
     ({id, kind, why}) => `${colour.bold(id.padEnd(32))} ${kind.padEnd(10)} ${why}\n`,
   )
   await writeStdout(lines.join(''))
@@ -33,7 +33,7 @@ export async function listRules(language: string | undefined): Promise<void> {
 export async function testPacks(wanted: string[]): Promise<void> {
   for (const code of wanted.length ? wanted : Object.keys(languages)) {
     if (!isKnown(code)) continue
-    const pack = loadPack(code)
+    const pack = readPack(code)
     const failed = testRules(pack)
     const examples = pack.rules.reduce((sum, {drop, keep}) => sum + drop.length + keep.length, 0)
     await writeStdout(`${code}: ${pack.rules.length} rules, ${examples} examples, ${failed.length} failed\n`)

@@ -1,6 +1,6 @@
 import {paragraphsOf, pointAt} from '../parse/tree.ts'
 import type {Marked} from '../pipeline.ts'
-import {countWords} from '../rules/candidate.ts'
+import {countWords} from '../parse/count-words.ts'
 import type {Caption, Cut, Twin} from '../types.ts'
 
 /** Something that was taken out. */

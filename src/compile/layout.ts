@@ -36,7 +36,7 @@ export function layOut(tree: Root, {title = true, captions = 'drop'}: LayoutOpti
       if (captions === 'end') end.push({paragraph, tight: false})
       before = undefined
     } else {
-      laid.push({paragraph, tight: tight && before !== undefined && before.data.role !== 'title' && role !== 'title'})
+      laid.push({paragraph, tight: tight && before !== undefined})
       before = paragraph
     }
   }

@@ -40,3 +40,32 @@ export function isUnspaced(code: number): boolean {
     (code >= 0xff00 && code <= 0xff60)
   )
 }
+
+/** Points and joiners that do not part a word: Arabic and Hebrew vowels, tatweel, soft hyphen, zero width. */
+export function isPoint(code: number): boolean {
+  return (
+    (code >= 0x64b && code <= 0x65f) ||
+    code === 0x670 ||
+    code === 0x640 ||
+    (code >= 0x591 && code <= 0x5c7) ||
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f)
+  )
+}
+
+/** Whether a character is part of a word: letter, digit or mark, of any script. Takes no time to compile, as `\p{L}` does. */
+export function isWordCode(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
+  if (code < 0x590) return code !== 0xd7 && code !== 0xf7 && code !== 0x387 && code !== 0x55d && code !== 0x589
+  if (code < 0x6e0)
+    return !isPoint(code) && code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0x6d4 && code !== 0x66a
+  if (code === 0x964 || code === 0x965) return false
+  if (code < 0x2000) return true
+  if (code < 0x2c00) return (code >= 0x2070 && code <= 0x209c) || (code >= 0x2100 && code <= 0x218f)
+  if (code >= 0x2e00 && code <= 0x2e7f) return false
+  if (code >= 0x3000 && code <= 0x3030) return code === 0x3005 || code === 0x3007
+  if (code === 0x30fb) return false
+  if (code >= 0xfe10 && code <= 0xfe6f) return false
+  return !(code >= 0xff00 && code <= 0xff0f)
+}

@@ -1,11 +1,15 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {ArticleParagraph} from '../types.ts'
+import {countWords} from './count-words.ts'
 import {isBlankCode} from './characters.ts'
 import {type Line, splitLines} from './lines.ts'
 import {isListItem} from './list-item.ts'
 import {printedText} from './printed-text.ts'
 import {findWraps} from './wrap.ts'
+
+/** A line of verse, or an item, has at most so many words. */
+const mostLineWords = 25
 
 /**
  * Parses a text into paragraphs: real nlcst, each paragraph over its unparsed source. What a paragraph is
@@ -25,7 +29,8 @@ export function parse(text: string): Root {
   const flush = (): void => {
     if (!held.length) return
     const made = paragraph(text, held)
-    made.data.tight = !blankBefore && (spaced || (made.data.role === 'list' && children.at(-1)?.data.role === 'list'))
+    const before = children.at(-1)
+    made.data.tight = !blankBefore && before !== undefined && staysUnder(made, before, spaced)
     children.push(made)
     held = []
     blankBefore = false
@@ -74,6 +79,12 @@ function paragraph(text: string, lines: Line[]): ArticleParagraph {
     position,
     data: {text: printedText(value), role: isListItem(value) ? 'list' : 'body', tight: false},
   }
+}
+
+/** Items of a list stand under each other; so do short lines (verse) where blank lines part everything else. */
+function staysUnder({data}: ArticleParagraph, before: ArticleParagraph, spaced: boolean): boolean {
+  if (data.role === 'list' && before.data.role === 'list') return true
+  return spaced && countWords(data.text) <= mostLineWords && countWords(before.data.text) <= mostLineWords
 }
 
 function isBlank(text: string, {start, end}: Line): boolean {

@@ -1,7 +1,8 @@
 import {isUnspaced} from './characters.ts'
 
-const plain =
-  /^[!-~](?: ?[!-~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe])*$/
+/** Anything that is not printed as it stands. */
+// oxlint-disable-next-line no-control-regex -- controls are what is looked for
+const irregular = /[^\S ]| {2}|^ | $|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060]/
 /** Soft hyphen, zero-width space, word joiner, byte order mark, controls: they print nothing. */
 // oxlint-disable-next-line no-control-regex -- controls are what is looked for
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]+/g
@@ -16,7 +17,7 @@ const around = /^[\s\u200b]+|[\s\u200b]+$/g
  * @returns What is printed for it.
  */
 export function repair(text: string): string {
-  if (text.length < 400 && plain.test(text)) return text
+  if (!irregular.test(text)) return text
   return text.replace(invisible, '').replace(space, ' ').replace(around, '')
 }
 

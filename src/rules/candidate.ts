@@ -1,5 +1,6 @@
+import {countWords} from '../parse/count-words.ts'
 import {fold, trimEdges} from './fold.ts'
-import type {Candidate} from './compile-rules.ts'
+import type {Candidate} from './rule-table.ts'
 
 /**
  * Makes a text ready to be looked up in compiled rules.
@@ -10,23 +11,4 @@ import type {Candidate} from './compile-rules.ts'
 export function candidate(text: string): Candidate {
   const folded = fold(text)
   return {folded, trimmed: trimEdges(folded), words: countWords(folded)}
-}
-
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
-const nonLatin = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]/
-
-/** Number of words of a text; scripts without spaces count a word for every two characters. */
-export function countWords(text: string): number {
-  let count = 0
-  let inside = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const space =
-      code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
-    if (!space && !inside) count++
-    inside = !space
-  }
-  if (nonLatin.test(text)) count += Math.floor((text.match(unspaced)?.length ?? 0) / 2)
-  return count
 }

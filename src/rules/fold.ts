@@ -1,13 +1,18 @@
+import {isWordCode} from '../parse/characters.ts'
+
 /* oxlint-disable no-misleading-character-class -- the marks themselves are what is looked for */
 /** Marks that carry no letter: soft hyphen, zero-width, direction marks, Latin and Greek accents, Arabic and Hebrew points, tatweel. */
 const marks =
   /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]+/g
-const singleQuotes = /[\u2018-\u201b\u2032\u0060\u00b4\uff07]/g
+const singleQuotes = /[\u02bc\u2018-\u201b\u2032\u0060\u00b4\uff07]/g
 const doubleQuotes = /[\u201c-\u201f\u2033\u00ab\u00bb\u300c-\u300f]/g
 const dashes = /[\u2010-\u2015\u2212\u2e3a\u2e3b]/g
 const space = /\s+/g
 const ascii = /^[\x20-\x7e]*$/
-const edges = /^[^\p{L}\p{N}\p{M}©([#@]+|[^\p{L}\p{N}\p{M})\]?!%]+$/gu
+
+/** Characters at an edge that belong to the line. */
+const opensLine = '©([#@'
+const closesLine = ')]%'
 
 /**
  * Folds a text to the form in which phrases are compared: no case, no accents, no invisible marks,
@@ -25,6 +30,7 @@ export function fold(text: string): string {
     .replace(marks, '')
     .toLowerCase()
     .replace(marks, '')
+    .replace(/ı/g, 'i')
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
     .replace(dashes, '-')
@@ -41,5 +47,9 @@ export function fold(text: string): string {
  * @returns The text between its edges.
  */
 export function trimEdges(folded: string): string {
-  return folded.replace(edges, '')
+  let start = 0
+  let end = folded.length
+  while (start < end && !isWordCode(folded.charCodeAt(start)) && !opensLine.includes(folded[start]!)) start++
+  while (end > start && !isWordCode(folded.charCodeAt(end - 1)) && !closesLine.includes(folded[end - 1]!)) end--
+  return folded.slice(start, end)
 }

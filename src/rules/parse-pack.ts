@@ -1,5 +1,5 @@
 import families from './families.json' with {type: 'json'}
-import {phraseSource} from './phrase.ts'
+import {isPlain, phraseSource, plainKey} from './phrase.ts'
 import type {LanguagePack, Rule} from './types.ts'
 
 const kinds = ['line', 'prefix', 'suffix', 'span', 'heading', 'terminator']
@@ -63,6 +63,8 @@ function checkPhrases(rules: Rule[], path: string): void {
   const seen = new Map<string, string>()
   for (const {id, kind, phrases} of rules) {
     for (const phrase of phrases) {
+      if (kind !== 'prefix' && kind !== 'suffix' && isPlain(phrase) && !plainKey(phrase))
+        throw new Error(`${path}: rule ${id}: phrase “${phrase}” has no word in it`)
       const key = `${kind} ${phraseSource(phrase)}`
       if (seen.has(key)) throw new Error(`${path}: rule ${id}: phrase “${phrase}” stands in ${seen.get(key)} already`)
       seen.set(key, id)

@@ -1,7 +1,8 @@
 import {candidate} from './candidate.ts'
-import {compileRules, type CompiledRules} from './compile-rules.ts'
+import {prepareRules, type PreparedRule} from './prepare-rules.ts'
+import {RuleTable} from './rule-table.ts'
 import {sentenceSpans} from '../parse/sentences.ts'
-import type {LanguagePack, Rule} from './types.ts'
+import type {LanguagePack} from './types.ts'
 
 /** An example that does not come out as its rule says. */
 export interface FailedExample {
@@ -22,10 +23,10 @@ export interface FailedExample {
  */
 export function testRules(pack: LanguagePack): FailedExample[] {
   const failed: FailedExample[] = []
-  const all = compileRules(pack.rules)
+  const all = new RuleTable([prepareRules(pack.rules)])
   for (const rule of pack.rules) {
     for (const example of rule.drop) {
-      if (!matchExample(compileRules([rule]), example))
+      if (!matchExample(new RuleTable([prepareRules([rule])]), example))
         failed.push({rule: rule.id, example, expected: 'drop', matched: undefined})
     }
     for (const example of rule.keep) {
@@ -36,14 +37,14 @@ export function testRules(pack: LanguagePack): FailedExample[] {
   return failed
 }
 
-function matchExample(compiled: CompiledRules, example: string): Rule | undefined {
-  const whole = compiled.find('whole', candidate(example))
+function matchExample(table: RuleTable, example: string): PreparedRule | undefined {
+  const whole = table.find('whole', candidate(example))
   if (whole) return whole
   const spans = sentenceSpans(example)
   for (const [index, [start, end]] of spans.entries()) {
-    const span = compiled.find('span', candidate(example.slice(start, end)))
+    const span = table.find('span', candidate(example.slice(start, end)))
     if (span) return span
-    const tail = compiled.find('suffix', candidate(example.slice(start)))
+    const tail = table.find('suffix', candidate(example.slice(start)))
     if (tail && index > 0) return tail
   }
 }

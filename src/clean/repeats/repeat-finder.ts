@@ -1,13 +1,14 @@
 import type {VFile} from 'vfile'
 import {sentencesOf} from '../../parse/sentences-of.ts'
-import type {ArticleParagraph, Cut, Twin} from '../../types.ts'
+import type {ArticleParagraph, Cut, SpanCut, Twin} from '../../types.ts'
 import {mark, markSpan} from '../mark.ts'
 import {compare} from './compare.ts'
 import {isGuarded, isRefrain} from './look-alikes.ts'
-import {isTeaserEnd} from './teaser.ts'
+import {isCutOff, isTeaserOf} from './teaser.ts'
+import {findEchoes, findRuns} from './sentence-runs.ts'
 import {thresholds} from './thresholds.ts'
 import {type Segment, TokenIndex} from './token-index.ts'
-import {tokenize, type Tokens} from './tokenize.ts'
+import {keyOf, tokenize, type Tokens} from './tokenize.ts'
 
 /** What a search needs to know beside the text. */
 export interface RepeatSettings {
@@ -26,9 +27,11 @@ export class RepeatFinder {
   readonly #tokens: Tokens[]
   readonly #index: TokenIndex
   /** Paragraphs of the same tokens, by their hash: the first that stays. */
-  readonly #whole = new Map<string, number>()
-  readonly #times = new Map<string, number>()
-  readonly #keys: string[]
+  readonly #whole = new Map<number, number>()
+  readonly #times = new Map<number, number>()
+  readonly #keys: number[]
+  /** Sentences to be marked, by where their copy begins: what comes too often is a formula and stays. */
+  readonly #runs = new Map<number, [ArticleParagraph, SpanCut][]>()
   /** Where a repeated block would go on: the next paragraph of its source. */
   #expected = -1
 
@@ -38,7 +41,7 @@ export class RepeatFinder {
     this.#settings = settings
     this.#tokens = list.map(({data}) => tokenize(data.text))
     this.#index = new TokenIndex(this.#tokens)
-    this.#keys = this.#tokens.map(keyOf)
+    this.#keys = this.#tokens.map(({hashes}) => keyOf(hashes))
     for (const key of this.#keys) this.#times.set(key, (this.#times.get(key) ?? 0) + 1)
   }
 
@@ -52,11 +55,12 @@ export class RepeatFinder {
       this.#expected = -1
       if (segments.length) {
         this.#markContained(i, segments)
-        this.#markSentences(i, segments)
+        this.#findSentences(i, segments)
       }
       if (!this.#whole.has(this.#keys[i]!)) this.#whole.set(this.#keys[i]!, i)
       if (this.#index.add(i)) this.#markEchoes(i)
     }
+    this.#markSentences()
   }
 
   /** A paragraph that stands earlier, whole. */
@@ -97,19 +101,17 @@ export class RepeatFinder {
   /** A paragraph all of whose words stand earlier: merged from several, split from one, contained, or cut off. */
   #markCovered(i: number, segments: Segment[]): boolean {
     const paragraph = this.#list[i]!
-    const {words, hashes} = this.#tokens[i]!
-    const start = this.#index.starts[i]!
-    const gaps = this.#gaps(i, segments)
-    const last = segments.at(-1)!
-    const teaser =
-      gaps.length === 1 &&
-      last.end < start + hashes.length &&
-      this.#endsAsTeaser(paragraph, start + hashes.length - last.end)
-    if (gaps.length && !teaser) return false
+    const {words} = this.#tokens[i]!
     if (words < this.#settings.minWords || isGuarded(paragraph, words)) return false
+    const last = segments.at(-1)!
     const first = this.#index.owners[segments[0]!.source]!
     const final = this.#index.owners[last.source + last.end - last.start - 1]!
-    if (this.#tooFarFromCaption(i, [first, final])) return false
+    const gaps = this.#gaps(i, segments)
+    const uncovered = this.#index.starts[i + 1]! - last.end
+    const teaser = gaps.length === 1 && uncovered > 0 && this.#isTeaserOf(i, uncovered, final)
+    if ((gaps.length && !teaser) || this.#tooFarFromCaption(i, [first, final])) return false
+    const inOnePiece = segments.length === 1 && (teaser || last.end - last.start === this.#tokens[i]!.hashes.length)
+    if (!inOnePiece && !this.#isMerged(i, segments)) return false
     if (teaser) this.#cut(i, [first, final], 'teaser', 'is cut off; the whole stands in')
     else if (first !== final) this.#cut(i, [first, final], 'merged', 'repeats, merged into one paragraph,')
     else this.#cut(i, [first, final], 'contained', 'stands word for word in')
@@ -117,20 +119,26 @@ export class RepeatFinder {
     return true
   }
 
+  /** Whether pieces from several places make whole sentences each, and are long enough together. */
+  #isMerged(i: number, segments: Segment[]): boolean {
+    if (this.#tokens[i]!.words < thresholds.mergedWords) return false
+    const bounds = this.#sentenceBounds(i)
+    return segments.every(({start}) => bounds.has(start))
+  }
+
   /** Runs of a paragraph's tokens that no segment covers, those left out that are a short paragraph by themselves. */
   #gaps(i: number, segments: Segment[]): [number, number][] {
     const gaps: [number, number][] = []
     let from = this.#index.starts[i]!
     for (const {start, end} of [...segments, {start: this.#index.starts[i + 1]!, end: 0}]) {
-      if (start > from && !this.#whole.has([...this.#index.tokens.subarray(from, start)].join(' ')))
-        gaps.push([from, start])
+      if (start > from && !this.#whole.has(keyOf(this.#index.tokens.subarray(from, start)))) gaps.push([from, start])
       from = end
     }
     return gaps
   }
 
-  #endsAsTeaser({data}: ArticleParagraph, uncovered: number): boolean {
-    return uncovered <= 3 && isTeaserEnd(data.text, uncovered)
+  #isTeaserOf(i: number, uncovered: number, whole: number): boolean {
+    return uncovered <= 3 && isTeaserOf(this.#list[i]!.data.text, uncovered, this.#list[whole]!.data.text)
   }
 
   /** A line that repeats a caption goes only near the caption: elsewhere it is the story that the caption quotes. */
@@ -202,14 +210,14 @@ export class RepeatFinder {
         const whole = missing <= 0
         if (q === i || earlier.data.cut || earlier.data.role === 'caption' || starts[q]! < source) continue
         if (words < this.#settings.minWords || isGuarded(earlier, words) || isQuotation(earlier, words)) continue
-        if (!whole && !this.#endsAsTeaser(earlier, missing)) continue
+        if (!whole && !this.#isTeaserOf(q, missing, i)) continue
         bounds ??= this.#sentenceBounds(i)
         const at = start + starts[q]! - source
-        const endAt = at + starts[q + 1]! - starts[q]!
         if (!bounds.has(at)) continue
-        if (whole && (bounds.has(endAt) || !isTeaserEnd(earlier.data.text, 0))) {
-          if (bounds.has(endAt)) this.#cut(q, [i, i], 'contained', 'stands word for word in')
-        } else this.#cut(q, [i, i], 'teaser', 'is cut off; the whole stands in')
+        if (whole && bounds.has(at + starts[q + 1]! - starts[q]!))
+          this.#cut(q, [i, i], 'contained', 'stands word for word in')
+        else if (!whole || isCutOff(earlier.data.text))
+          this.#cut(q, [i, i], 'teaser', 'is cut off; the whole stands in')
       }
     }
   }
@@ -227,77 +235,42 @@ export class RepeatFinder {
   }
 
   /** Whole sentences of a paragraph that is otherwise new, if they make a run too long to be an accident. */
-  #markSentences(i: number, segments: Segment[]): void {
+  #findSentences(i: number, segments: Segment[]): void {
     const paragraph = this.#list[i]!
     if (isGuarded(paragraph, this.#tokens[i]!.words)) return
-    const longest = Math.max(...segments.map(({start, end}) => end - start))
-    if (longest < thresholds.runWords) return
+    if (Math.max(...segments.map(({start, end}) => end - start)) < thresholds.runWords) return
     const sentences = sentencesOf(paragraph, this.#settings.abbreviations)
     if (sentences.length < 2) return
-    let at = this.#index.starts[i]!
-    let run: {start: number; end: number; words: number; count: number; source: number} | undefined
-    const flush = (): void => {
-      if (
-        run &&
-        (run.count >= thresholds.runSentences
-          ? run.words >= thresholds.runWords
-          : run.words >= thresholds.sentenceWords)
-      ) {
-        const twin = this.#twin([run.source, run.source], 1)
-        markSpan(this.#file, paragraph, {
-          rule: 'repeat/sentences',
-          reason: `stands word for word in line ${twin.line}`,
-          confidence: 0.8,
-          start: run.start,
-          end: run.end,
-          twin,
-        })
-      }
-      run = undefined
+    for (const {start, end, source} of findRuns(sentences, this.#index.starts[i]!, segments)) {
+      const owner = this.#index.owners[source]!
+      const twin = this.#twin([owner, owner], 1)
+      const reason = `stands word for word in line ${twin.line}`
+      const span: SpanCut = {rule: 'repeat/sentences', reason, confidence: 0.8, start, end, twin}
+      this.#runs.set(source, [...(this.#runs.get(source) ?? []), [paragraph, span]])
     }
-    for (const sentence of sentences) {
-      const {hashes, words} = tokenize(sentence.text)
-      const end = at + hashes.length
-      const from = at
-      const inside = hashes.length ? segments.find((segment) => segment.start <= from && segment.end >= end) : undefined
-      if (inside) {
-        run ??= {
-          start: sentence.start,
-          end: sentence.end,
-          words: 0,
-          count: 0,
-          source: this.#index.owners[inside.source + from - inside.start]!,
-        }
-        run.end = sentence.end
-        run.words += words
-        run.count++
-      } else flush()
-      at = end
+  }
+
+  /** Marks the sentences found, but for formulas. */
+  #markSentences(): void {
+    for (const runs of this.#runs.values()) {
+      if (runs.length + 1 >= thresholds.formulaTimes) continue
+      for (const [paragraph, span] of runs) markSpan(this.#file, paragraph, span)
     }
-    flush()
   }
 
   /** The same sentence twice in a row inside one paragraph. */
   #markEchoes(i: number): void {
     const paragraph = this.#list[i]!
-    const sentences = sentencesOf(paragraph, this.#settings.abbreviations)
-    const tokens = sentences.map(({text}) => tokenize(text))
-    const keys = tokens.map(keyOf)
-    for (let size = Math.floor(sentences.length / 2); size > 0; size--) {
-      for (let at = size; at + size <= sentences.length; at++) {
-        if (!keys.slice(at, at + size).every((key, k) => key && key === keys[at - size + k])) continue
-        const words = tokens.slice(at, at + size).reduce((sum, item) => sum + item.words, 0)
-        if (words < thresholds.echoWords) continue
-        markSpan(this.#file, paragraph, {
-          rule: 'repeat/echo',
-          reason: 'repeats the sentence before it',
-          confidence: 0.9,
-          start: sentences[at]!.start,
-          end: sentences[at + size - 1]!.end,
-          twin: {...this.#twin([i, i], 1), start: sentences[at - size]!.start, end: sentences[at - 1]!.end},
-        })
-        keys.fill('', at, at + size)
-      }
+    for (const {start, end, twinStart, twinEnd} of findEchoes(sentencesOf(paragraph, this.#settings.abbreviations))) {
+      const twin = {line: paragraph.position.start.line, start: twinStart, end: twinEnd, alike: 1}
+      markSpan(this.#file, paragraph, {
+        rule: 'repeat/echo',
+        reason: 'repeats the sentence before it',
+        confidence: 0.9,
+        start,
+        end,
+        twin,
+      })
     }
   }
 
@@ -326,10 +299,6 @@ export class RepeatFinder {
     while (this.#list[next]?.data.cut) next++
     return next
   }
-}
-
-function keyOf({hashes}: Tokens): string {
-  return hashes.join(' ')
 }
 
 function isQuotation({data}: ArticleParagraph, words: number): boolean {

@@ -1,4 +1,4 @@
-import {isUnspaced} from '../../parse/characters.ts'
+import {isPoint, isUnspaced, isWordCode} from '../../parse/characters.ts'
 import {isListItem} from '../../parse/list-item.ts'
 
 /** A text as a sequence of hashed words. */
@@ -44,36 +44,25 @@ export function tokenize(text: string): Tokens {
   return {hashes, words: hashes.length - single / 2}
 }
 
+/**
+ * One number for a row of tokens, to look equal rows up by: 52 bits, so that two different rows among
+ * millions do not share it.
+ *
+ * @param hashes - The tokens.
+ * @returns The number; 0 for no tokens.
+ */
+export function keyOf(hashes: ArrayLike<number>): number {
+  let high = 0
+  let low = seed
+  for (let i = 0; i < hashes.length; i++) {
+    high = mix(high, hashes[i]!)
+    low = Math.imul(low ^ hashes[i]!, 0x85ebca6b) ^ (low >>> 13)
+  }
+  return hashes.length ? (high >>> 0) * 0x100000 + (low >>> 12) : 0
+}
+
 const seed = 0x811c9dc5 | 0
 
 function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 15) || 1
-}
-
-/** Points and joiners that do not part a word: Arabic and Hebrew vowels, tatweel, soft hyphen, zero width. */
-function isPoint(code: number): boolean {
-  return (
-    (code >= 0x64b && code <= 0x65f) ||
-    code === 0x670 ||
-    code === 0x640 ||
-    (code >= 0x591 && code <= 0x5c7) ||
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f)
-  )
-}
-
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  if (code < 0x590) return code !== 0xd7 && code !== 0xf7 && code !== 0x387 && code !== 0x55d && code !== 0x589
-  if (code < 0x6e0)
-    return !isPoint(code) && code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0x6d4 && code !== 0x66a
-  if (code === 0x964 || code === 0x965) return false
-  if (code < 0x2000) return true
-  if (code < 0x2c00) return (code >= 0x2070 && code <= 0x209c) || (code >= 0x2100 && code <= 0x218f)
-  if (code >= 0x2e00 && code <= 0x2e7f) return false
-  if (code >= 0x3000 && code <= 0x3030) return code === 0x3005 || code === 0x3007
-  if (code === 0x30fb) return false
-  if (code >= 0xfe10 && code <= 0xfe6f) return false
-  return !(code >= 0xff00 && code <= 0xff0f)
 }

@@ -1,0 +1,85 @@
+import type {Sentence} from '../../parse/sentences-of.ts'
+import {thresholds} from './thresholds.ts'
+import type {Segment} from './token-index.ts'
+import {keyOf, tokenize} from './tokenize.ts'
+
+/** Whole sentences in a row that stand in the text before. */
+export interface Run {
+  /** Offsets in the original text. */
+  start: number
+  end: number
+  words: number
+  sentences: number
+  /** First token of the copy. */
+  source: number
+}
+
+/**
+ * Finds runs of whole sentences that stand in the text before and are too long to be an accident.
+ *
+ * @param sentences - Sentences of one paragraph.
+ * @param firstToken - Where the paragraph's tokens begin.
+ * @param segments - Runs of its tokens that stand earlier.
+ * @returns Runs, in order.
+ */
+export function findRuns(sentences: Sentence[], firstToken: number, segments: Segment[]): Run[] {
+  const runs: Run[] = []
+  let open: Run | undefined
+  let at = firstToken
+  for (const {text, start, end} of sentences) {
+    const {hashes, words} = tokenize(text)
+    const from = at
+    at += hashes.length
+    const to = at
+    const segment = hashes.length ? segments.find((item) => item.start <= from && item.end >= to) : undefined
+    if (!segment) {
+      open = undefined
+      continue
+    }
+    if (!open) runs.push((open = {start, end, words: 0, sentences: 0, source: segment.source + from - segment.start}))
+    open.end = end
+    open.words += words
+    open.sentences++
+  }
+  return runs.filter(isNoAccident)
+}
+
+function isNoAccident({words, sentences}: Run): boolean {
+  return words >= (sentences >= thresholds.runSentences ? thresholds.runWords : thresholds.sentenceWords)
+}
+
+/** A sentence, or several in a row, and the same right before. */
+export interface Echo {
+  start: number
+  end: number
+  twinStart: number
+  twinEnd: number
+}
+
+/**
+ * Finds sentences that stand twice in a row in one paragraph.
+ *
+ * @param sentences - Its sentences.
+ * @returns The second copies, longest first.
+ */
+export function findEchoes(sentences: Sentence[]): Echo[] {
+  const tokens = sentences.map(({text}) => tokenize(text))
+  const keys = tokens.map(({hashes}) => keyOf(hashes))
+  const echoes: Echo[] = []
+  const most = Math.min(Math.floor(sentences.length / 2), thresholds.echoSentences)
+  for (let size = most; size > 0; size--) {
+    for (let at = size; at + size <= sentences.length; at++) {
+      const copy = keys.slice(at, at + size)
+      if (!copy.every((key, k) => key && key === keys[at - size + k])) continue
+      if (tokens.slice(at, at + size).reduce((sum, {words}) => sum + words, 0) < thresholds.echoWords) continue
+      echoes.push({
+        start: sentences[at]!.start,
+        end: sentences[at + size - 1]!.end,
+        twinStart: sentences[at - size]!.start,
+        twinEnd: sentences[at - 1]!.end,
+      })
+      keys.fill(0, at, at + size)
+    }
+  }
+  return echoes
+}

@@ -1,0 +1,124 @@
+import {kind, kindOf} from './kinds.ts'
+
+/** How a line looks, character by character. */
+export interface LineShape {
+  chars: number
+  words: number
+  /** Ends as a sentence does. */
+  terminal: number
+  /** 1 a colon, 2 a comma or semicolon, 3 an ellipsis, 4 a closing bracket or quote without a stop, 5 a digit; else 0. */
+  ending: number
+  /** 1 a small letter, 2 a capital, 3 a letter without case, 4 a digit, 5 an opening quote or bracket, 6 other. */
+  beginning: number
+  /** Share of the characters that are digits. */
+  digits: number
+  /** Share of the words that begin with a capital. */
+  capitals: number
+  /** Share of the letters that are capitals. */
+  upper: number
+  /** Commas, and stops inside the line. */
+  commas: number
+  stops: number
+  /** `|`, `•`, `·`, `/`, `>` and their like, each between spaces or not. */
+  bars: number
+  /** Share of the characters that are neither letter, digit nor space. */
+  symbols: number
+  /** Mean number of characters of a word. */
+  wordLength: number
+  longestWord: number
+  /** Quotes and brackets. */
+  quotes: number
+}
+
+const bars = new Set([...'|•·›»>/→▶●■★_#*+©®™'].map((character) => character.charCodeAt(0)))
+const commas = new Set([...',;،、，；'].map((character) => character.charCodeAt(0)))
+const colons = new Set([58, 0xff1a])
+
+/**
+ * Measures a line. Reads at most its first 1200 and its last characters: shares change no more after these.
+ *
+ * @param text - A line as printed.
+ */
+export function shapeOf(text: string): LineShape {
+  const length = Math.min(text.length, 1200)
+  const counts = new Int32Array(12)
+  let spacedWords = 0
+  let capitals = 0
+  let commaCount = 0
+  let stops = 0
+  let barCount = 0
+  let longest = 0
+  let word = 0
+  let before: number = kind.space
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    const now = kindOf(code)
+    counts[now]!++
+    if (now === kind.space) {
+      if (before === kind.terminal) stops++
+      word = 0
+    } else {
+      if (word === 0) {
+        spacedWords++
+        if (now === kind.upper) capitals++
+      }
+      if (++word > longest) longest = word
+      if (now === kind.other) {
+        if (commas.has(code)) commaCount++
+        else if (bars.has(code)) barCount++
+      } else if (now === kind.terminal && code > 0x2fff) stops++
+    }
+    before = now
+  }
+  const space = counts[kind.space]!
+  const letters = counts[kind.lower]! + counts[kind.upper]!
+  const unspaced = counts[kind.unspaced]!
+  const scale = text.length / length || 1
+  const words = Math.floor((spacedWords + unspaced / 2) * scale)
+  const other = counts[kind.other]! + counts[kind.terminal]! + counts[kind.open]! + counts[kind.close]!
+  return {
+    chars: text.length,
+    words,
+    ...endOf(text),
+    beginning: beginningOf(text),
+    digits: counts[kind.digit]! / (length || 1),
+    capitals: capitals / (spacedWords || 1),
+    upper: counts[kind.upper]! / (letters || 1),
+    commas: commaCount * scale,
+    stops: stops * scale,
+    bars: barCount,
+    symbols: other / (length || 1),
+    wordLength: (length - space) / (spacedWords + unspaced / 2 || 1),
+    longestWord: longest,
+    quotes: counts[kind.open]! + counts[kind.close]!,
+  }
+}
+
+function endOf(text: string): {terminal: number; ending: number} {
+  let i = text.length - 1
+  let closed = false
+  while (i > 0) {
+    const now = kindOf(text.charCodeAt(i))
+    if (now !== kind.close && now !== kind.space) break
+    closed ||= now === kind.close
+    i--
+  }
+  const code = text.charCodeAt(i)
+  const now = kindOf(code)
+  if (now === kind.terminal) {
+    const dots = code === 0x2026 || text.slice(Math.max(0, i - 2), i + 1) === '...'
+    return {terminal: 1, ending: dots ? 3 : 0}
+  }
+  if (colons.has(code)) return {terminal: 0, ending: 1}
+  if (commas.has(code)) return {terminal: 0, ending: 2}
+  return {terminal: 0, ending: closed ? 4 : now === kind.digit ? 5 : 0}
+}
+
+function beginningOf(text: string): number {
+  const now = kindOf(text.charCodeAt(0))
+  if (now === kind.lower) return 1
+  if (now === kind.upper) return 2
+  if (now === kind.letter || now === kind.unspaced || now === kind.mark) return 3
+  if (now === kind.digit) return 4
+  return now === kind.open || text.charCodeAt(0) === 34 || text.charCodeAt(0) === 39 ? 5 : 6
+}

@@ -1,0 +1,66 @@
+import type {Chains} from './chains.ts'
+import type {Page} from './page.ts'
+import {flag} from './prefix.ts'
+
+/** What lines are, as far as their own numbers tell. */
+export interface Sections {
+  /** A sentence or more of running text. */
+  prose: Float32Array
+  proseWords: Float32Array
+  /** A word or a few without an end: a menu's entry, a label. */
+  short: Float32Array
+  /** Like a headline: some words, no end. */
+  headline: Float32Array
+  /** Inside the run of paragraphs that is densest in prose. */
+  dense: Float32Array
+  denseStart: number
+  denseEnd: number
+}
+
+/**
+ * Sorts lines into prose, labels and headlines, and finds the densest run of prose.
+ *
+ * @param page - The measured paragraphs.
+ * @param chains - Its torn sentences.
+ */
+export function sectionsOf(page: Page, chains: Chains): Sections {
+  const {size, words, terminal, cut, stops, commas} = page
+  const prose = flag(size, (i) => {
+    const all = chains.words[i]!
+    if (all < 10 || cut[i]) return false
+    return chains.terminal[i] === 1 || all >= 30 || stops[i]! + commas[i]! >= 2
+  })
+  const proseWords = words.map((value, i) => (prose[i] ? value : 0))
+  const short = flag(size, (i) => !prose[i] && words[i]! <= 4 && !terminal[i])
+  const headline = flag(size, (i) => !prose[i] && words[i]! >= 4 && words[i]! <= 22 && !terminal[i])
+  const [denseStart, denseEnd] = densestRun(words.map((value, i) => (prose[i] ? value : -6 - value / 2)))
+  const dense = flag(size, (i) => i >= denseStart && i <= denseEnd)
+  return {prose, proseWords, short, headline, dense, denseStart, denseEnd}
+}
+
+/**
+ * The run of values with the greatest sum (Kadane).
+ *
+ * @param values - Gains and losses.
+ * @returns Its first and its last index.
+ */
+export function densestRun(values: Float32Array): [first: number, last: number] {
+  let best = -Infinity
+  let first = 0
+  let last = -1
+  let sum = 0
+  let start = 0
+  for (let i = 0; i < values.length; i++) {
+    if (sum <= 0) {
+      sum = 0
+      start = i
+    }
+    sum += values[i]!
+    if (sum > best) {
+      best = sum
+      first = start
+      last = i
+    }
+  }
+  return [first, last]
+}

@@ -1,0 +1,95 @@
+import {beforeEach, describe, expect, it} from 'vitest'
+import {shell} from './shell.ts'
+import {cleaned, fine, raw} from './story.ts'
+
+const run = shell()
+
+beforeEach(() => {
+  run.put('a.txt', raw)
+  run.put('b.txt', fine)
+})
+
+describe('an input that cannot be read', () => {
+  it.each<[name: string, prepare: string, file: string, message: RegExp]>([
+    ['missing', '', 'none.txt', /^cleancopy: none\.txt: no such file: check the name\n$/],
+    ['below a file', '', 'a.txt/b.txt', /^cleancopy: a\.txt\/b\.txt: no such file: .*not a folder\n$/],
+    ['a link that leads to itself', 'ln -s loop loop', 'loop', /^cleancopy: loop: is a link that leads to itself.*\n$/],
+    ['a dangling link', 'ln -s gone link', 'link', /^cleancopy: link: no such file.*\n$/],
+    ['a folder', 'mkdir sub', 'sub', /^cleancopy: sub: is a folder, not a file.*\n$/],
+    ['binary', 'head -c 100 /dev/zero > z.png', 'z.png', /^cleancopy: z\.png: looks binary.*\n$/],
+    ['too long', 'truncate -s 300M z.txt', 'z.txt', /^cleancopy: z\.txt: too long.*\n$/],
+    ['a name that is too long', '', 'n'.repeat(300), /^cleancopy: n{300}: .*too long.*\n$/],
+    ['an empty name', '', '""', /^cleancopy: .*no such file.*\n$/],
+    ['a missing record file', '', 'none.jsonl', /^cleancopy: none\.jsonl: no such file: check the name\n$/],
+    ['a folder as records', 'mkdir sub.jsonl', 'sub.jsonl', /^cleancopy: sub\.jsonl: is a folder, not a file.*\n$/],
+  ])('%s: one clear line, exit 2', (_name, prepare, file, message) => {
+    const {out, err, code} = run(`${prepare}\ncleancopy ${file}`)
+    expect({out, code}).toEqual({out: '', code: 2})
+    expect(err).toMatch(message)
+  })
+
+  it.each(['none.txt', '.', 'loop', 'z.png'])('the other files are still done: %s', (file) => {
+    const {out, err, code} = run(`ln -s loop loop; head -c 9 /dev/zero > z.png; cleancopy a.txt ${file} b.txt`)
+    expect({out, code}).toEqual({out: `${cleaned}\n${fine}`, code: 2})
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  it('the other files are still done with -o and -w', () => {
+    expect(run('cleancopy none.txt a.txt -o out/').code).toBe(2)
+    expect(run.get('out/a.txt')).toBe(cleaned)
+    expect(run('cleancopy -w none.txt a.txt').code).toBe(2)
+    expect(run.get('a.txt')).toBe(cleaned)
+  })
+
+  it('binary from standard input', () => {
+    const {out, err, code} = run('head -c 100 /dev/zero | cleancopy')
+    expect({out, code}).toEqual({out: '', code: 2})
+    expect(err).toMatch(/^cleancopy: standard input: looks binary.*\n$/)
+  })
+
+  it('closed standard input', () => {
+    const {code, err} = run('cleancopy <&-')
+    expect([0, 2]).toContain(code)
+    expect(err.split('\n').length).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('an output that cannot be written', () => {
+  it.each<[script: string, message: RegExp]>([
+    ['cleancopy a.txt -o b.txt/x.txt', /cannot be written: .*not a folder/],
+    ['cleancopy a.txt -o b.txt/', /cannot be written: .*not a folder/],
+    ['ln -s loop loop; cleancopy a.txt -o loop', /loop.*(?:cannot be written|link)/],
+    ['cleancopy a.txt b.txt -o one.txt', /one file for 2 inputs: give a folder/],
+    ['cleancopy a.txt > /dev/full', /cleancopy: .*(?:ENOSPC|no space|full)/],
+  ])('%s: one clear line, exit 2', (script, message) => {
+    const {out, err, code} = run(script)
+    expect({out, code}).toEqual({out: '', code: 2})
+    expect(err).toMatch(message)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(run.get('b.txt')).toBe(fine)
+  })
+})
+
+describe('a command line that is wrong', () => {
+  it.each<[script: string, message: RegExp]>([
+    ['cleancopy --capitons keep a.txt', /^cleancopy: unknown option '--capitons'\n\(Did you mean --captions\?\)/],
+    ['cleancopy check --reportr json a.txt', /^cleancopy: unknown option '--reportr'\n\(Did you mean --reporter\?\)/],
+    ['cleancopy -x a.txt', /^cleancopy: unknown option '-x'/],
+    ['cleancopy --to xml a.txt', /^cleancopy: .*'xml' is invalid.*text, markdown, json, jsonl/],
+    ['cleancopy --from csv a.txt', /^cleancopy: .*'csv' is invalid.*text, jsonl/],
+    ['cleancopy --captions maybe a.txt', /^cleancopy: .*'maybe' is invalid.*drop, keep, end/],
+    ['cleancopy --repeats maybe a.txt', /^cleancopy: .*'maybe' is invalid.*off, exact, near/],
+    ['cleancopy check -r tap a.txt', /^cleancopy: .*'tap' is invalid.*pretty, github, sarif, junit, json/],
+    ['cleancopy --min-words many a.txt', /^cleancopy: .*'many' is invalid.*whole number/],
+    ['cleancopy --min-words 0 a.txt', /^cleancopy: .*'0' is invalid.*whole number/],
+    ['cleancopy --min-words', /^cleancopy: .*argument missing/],
+    ['cleancopy -o', /^cleancopy: .*argument missing/],
+    ['cleancopy --language English a.txt', /^cleancopy: .*English/],
+    ['cleancopy chekc a.txt', /^cleancopy: chekc: no such file.*check/],
+  ])('%s: a clear line, exit 2', (script, message) => {
+    const {err, code} = run(script)
+    expect(code).toBe(2)
+    expect(err).toMatch(message)
+    expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(3)
+  })
+})

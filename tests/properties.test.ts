@@ -1,0 +1,100 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {toText} from '../src/compile/text.ts'
+import {marker} from '../src/pipeline.ts'
+
+const mark = marker()
+const clean = (text: string): string => toText(mark(text).tree, {captions: 'keep'})
+const words = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+
+const fixtures = new URL('../fixtures/', import.meta.url)
+const inputs = readdirSync(fixtures, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => readFileSync(new URL(`${name}/input.txt`, fixtures), 'utf8'))
+
+/** Texts that look like scrapes: lines of fixtures in any order and number, odd separators between them. */
+const lines = [...new Set(inputs.flatMap((text) => text.split(/[\n\r]+/u)))].filter(Boolean)
+const separator = fc.constantFrom(
+  '\n\n',
+  '\n',
+  '\r\n',
+  '\r\n\r\n',
+  '\n\u00a0\n',
+  '\u2028',
+  '\f',
+  '\r',
+  '\n\n\n',
+  '\n\u200b\n',
+)
+const scrape = fc
+  .array(
+    fc.tuple(
+      fc.oneof({weight: 5, arbitrary: fc.constantFrom(...lines)}, {weight: 1, arbitrary: fc.string()}),
+      separator,
+    ),
+    {maxLength: 40},
+  )
+  .map((pieces) => pieces.flat().join(''))
+
+const settings = {numRuns: 400, seed: 20_261_124}
+
+describe('properties', () => {
+  it('cleaning twice is cleaning once', () => {
+    fc.assert(
+      fc.property(scrape, (text) => {
+        const once = clean(text)
+        expect(clean(once)).toBe(once)
+      }),
+      settings,
+    )
+  })
+
+  it('no word appears that was not there, in its order', () => {
+    fc.assert(
+      fc.property(scrape, (text) => {
+        const from = words(text.replace(/[\u00ad\u200b\u2060\ufeff]/g, ''))
+        let at = 0
+        for (const word of words(clean(text))) {
+          at = from.indexOf(word, at) + 1
+          expect(at, `“${word}” was not there`).toBeGreaterThan(0)
+        }
+      }),
+      settings,
+    )
+  })
+
+  it('the same text gives the same bytes, whatever was cleaned before', () => {
+    fc.assert(
+      fc.property(scrape, scrape, (text, other) => {
+        const first = clean(text)
+        clean(other)
+        expect(toText(marker()(text).tree, {captions: 'keep'})).toBe(first)
+      }),
+      {...settings, numRuns: 100},
+    )
+  })
+
+  it('every removal is a piece of the original at its place', () => {
+    fc.assert(
+      fc.property(scrape, (text) => {
+        const {file} = mark(text)
+        for (const {place, source} of file.messages) {
+          expect(source).toBe('cleancopy')
+          if (!place || !('start' in place)) throw new Error('a message without a range')
+          expect(place.start.offset).toBeLessThan(place.end.offset!)
+          expect(place.end.offset).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      settings,
+    )
+  })
+
+  it.each(readdirSync(fixtures).filter((name) => !name.endsWith('.md')))(
+    'the clean text of %s comes back whole',
+    (name) => {
+      const expected = readFileSync(new URL(`${name}/expected.txt`, fixtures), 'utf8')
+      expect(clean(expected)).toBe(expected)
+    },
+  )
+})

@@ -1,0 +1,90 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
+
+/** Dumps of the people-labelled pages. */
+export const dumps = ['html_text', 'inscriptis', 'bs4', 'lynx80'] as const
+
+/** A text to learn from, with what is known of its story. */
+export interface Sample {
+  id: string
+  /** How the text came about: a dump's name, or what {@link samples} made of one. */
+  dump: string
+  fold: number
+  text: string
+  /** The story; where two programs say what it is, two. */
+  stories: string[]
+}
+
+/** Reads one file of the data folder. */
+export function rows(folder: string, name: string): any[] {
+  const bytes = gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`)))
+  return bytes.toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)) // prettier-ignore
+}
+
+/**
+ * All texts to learn from, in a fixed order: people-labelled pages in every dump, pages that two programs
+ * agree on, and made from these: stories alone, parts of pages, and dumps in other styles.
+ *
+ * @param folder - Folder of the data.
+ */
+export function samples(folder: string): Sample[] {
+  const list: Sample[] = []
+  const gold = new Map(rows(folder, 'pages/gold').map((row) => [row.id, row]))
+  for (const dump of dumps) {
+    for (const {id, text} of rows(folder, `pages/${dump}`)) {
+      const {fold, body} = gold.get(id)
+      list.push({id, dump, fold, text, stories: [body]})
+    }
+  }
+  for (const {id, fold, body} of gold.values()) if (body) list.push({id, dump: 'body', fold, text: body, stories: [body]})
+  const random = randomNumbers(7)
+  for (const sample of list.filter(({dump}) => dump !== 'body')) {
+    if (random() < 0.25) list.push({...sample, dump: 'part', text: partOf(sample.text, random)})
+  }
+  for (const {id, fold, text, trafilatura, readability} of rows(folder, 'agreed')) {
+    const stories = [trafilatura, readability]
+    list.push({id, dump: 'agreed', fold, text, stories})
+    const other = random()
+    if (other < 0.25) list.push({id, dump: 'agreed-flat', fold, text: text.replace(/\n\n+/g, '\n'), stories})
+    else if (other < 0.5) list.push({id, dump: 'agreed-wrapped', fold, text: wrap(text), stories})
+  }
+  return list
+}
+
+/** A page as a person selects it: without its beginning, its end or both. */
+function partOf(text: string, random: () => number): string {
+  const lines = text.split('\n')
+  const first = random() < 0.3 ? 0 : Math.floor(random() * lines.length * 0.5)
+  const last = random() < 0.3 ? lines.length : Math.ceil(lines.length * (0.5 + random() * 0.5))
+  return lines.slice(first, Math.max(last, first + 5)).join('\n')
+}
+
+/** Wraps as lynx does: at 80 columns, indented by three. */
+function wrap(text: string): string {
+  return text.split('\n').map(wrapLine).join('\n')
+}
+
+function wrapLine(line: string): string {
+  const lines: string[] = []
+  let now = '  '
+  for (const word of line.trim().split(/\s+/)) {
+    if (now.length + 1 + word.length > 79 && now.trim()) {
+      lines.push(now)
+      now = '  '
+    }
+    now += ` ${word}`
+  }
+  return [...lines, now].join('\n').replace(/^\s+$/, '')
+}
+
+/** Pseudo-random numbers from 0 to 1, the same every time (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
