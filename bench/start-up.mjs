@@ -21,5 +21,7 @@ for (let run = 0; run <= runs; run++) {
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
 const floor = median(times.node)
 for (const name of Object.keys(commands)) {
-  console.log(`${name.padEnd(10)} ${median(times[name]).toFixed(1)} ms   ratio ${(median(times[name]) / floor).toFixed(2)}`)
+  console.log(
+    `${name.padEnd(10)} ${median(times[name]).toFixed(1)} ms   ratio ${(median(times[name]) / floor).toFixed(2)}`,
+  )
 }

@@ -1,10 +1,9 @@
 // Builds dist/: the library as tsc emits it, the command as one bundled file, and the data beside them.
 import {execFileSync} from 'node:child_process'
-import {cpSync, rmSync} from 'node:fs'
+import {cpSync} from 'node:fs'
 import {build} from 'esbuild'
 
 process.chdir(new URL('..', import.meta.url).pathname)
-rmSync('dist', {recursive: true, force: true})
 execFileSync('node_modules/.bin/tsx', ['scripts/prepare-packs.ts'], {stdio: 'inherit'})
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 for (const folder of ['languages', 'generated']) cpSync(`src/rules/${folder}`, `dist/rules/${folder}`, {recursive: true})

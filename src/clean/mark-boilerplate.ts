@@ -8,8 +8,8 @@ import {plainKey} from '../rules/phrase.ts'
 import type {PreparedRule} from '../rules/prepare-rules.ts'
 import type {RuleTable} from '../rules/rule-table.ts'
 import {sourceOf} from '../parse/tree.ts'
-import type {ArticleParagraph} from '../types.ts'
-import {mark, markSpan, unmarked} from './mark.ts'
+import type {ArticleParagraph, SpanCut} from '../types.ts'
+import {mark, markSpans, unmarked} from './mark.ts'
 import {endsSentence, isProse, proseRange} from './prose.ts'
 
 /** Whole-paragraph rules look at paragraphs up to this many characters: longer ones are story. */
@@ -114,21 +114,23 @@ function markInside(paragraph: ArticleParagraph, rules: RuleTable, file: VFile):
   const first = paragraph.position.start.offset!
   const starts = [...source.matchAll(boundary)].map((match) => match.index + match[0].length)
   if (!starts.length) return
+  const spans: SpanCut[] = []
   for (const [i, start] of [0, ...starts].entries()) {
-    if (i > 0 && source.length - start <= tailCharacters) {
-      const tail =
-        rules.mayBegin('suffix', source.slice(start, start + 20)) &&
-        rules.find('suffix', candidate(source.slice(start)))
-      if (tail) return markSpan(file, paragraph, cutOf(tail, first + start, first + source.length))
+    if (i > 0 && source.length - start <= tailCharacters && rules.mayBegin('suffix', source.slice(start, start + 20))) {
+      const tail = rules.find('suffix', candidate(source.slice(start)))
+      if (tail) {
+        spans.push(cutOf(tail, first + start, first + source.length))
+        break
+      }
     }
-    const end = starts[i] ?? source.length
-    const sentence = source.slice(start, end).trimEnd()
+    const sentence = source.slice(start, starts[i] ?? source.length).trimEnd()
     if (sentence.length > tailCharacters || !rules.mayBegin('span', sentence)) continue
     const span = rules.find('span', candidate(sentence))
-    if (span) markSpan(file, paragraph, cutOf(span, first + start, first + start + sentence.length))
+    if (span) spans.push(cutOf(span, first + start, first + start + sentence.length))
   }
+  markSpans(file, paragraph, spans)
 }
 
-function cutOf({id, why, confidence}: PreparedRule, start: number, end: number): Parameters<typeof markSpan>[2] {
+function cutOf({id, why, confidence}: PreparedRule, start: number, end: number): SpanCut {
   return {rule: id, reason: why, confidence, start, end}
 }

@@ -21,27 +21,27 @@ export function mark(file: VFile, paragraph: ArticleParagraph, cut: Cut): void {
 /**
  * Marks whole sentences inside a paragraph that stays. If nothing would be left, the paragraph is marked.
  *
- * @param file - The file that the message goes to.
+ * @param file - The file that the messages go to.
  * @param paragraph - The paragraph.
- * @param span - The cut with its offsets in the original text; they must lie on sentence boundaries.
+ * @param added - The cuts with their offsets in the original text; they must lie on sentence boundaries.
  */
-export function markSpan(file: VFile, paragraph: ArticleParagraph, span: SpanCut): void {
+export function markSpans(file: VFile, paragraph: ArticleParagraph, added: SpanCut[]): void {
   const {data} = paragraph
-  if (data.cut) return
-  const spans = [...(data.spans ?? []), span].toSorted((a, b) => a.start - b.start)
+  const [first] = added
+  if (data.cut || !first) return
+  const spans = [...(data.spans ?? []), ...added].toSorted((a, b) => a.start - b.start)
   const text = withoutSpans(paragraph, spans)
   if (!text) {
-    const {start: _start, end: _end, ...cut} = span
+    const {start: _start, end: _end, ...cut} = first
     return mark(file, paragraph, cut)
   }
   data.spans = spans
   data.text = text
   const original = String(file)
-  file.message(span.reason, {
-    place: {start: pointAt(span.start, paragraph, original), end: pointAt(span.end, paragraph, original)},
-    ruleId: span.rule,
-    source: 'cleancopy',
-  })
+  for (const {start, end, reason, rule} of added) {
+    const place = {start: pointAt(start, paragraph, original), end: pointAt(end, paragraph, original)}
+    file.message(reason, {place, ruleId: rule, source: 'cleancopy'})
+  }
 }
 
 /** The paragraphs of a tree that no plugin has marked. */

@@ -109,6 +109,7 @@ function print(marked: Marked, article: Article, to: Format, path: string | null
 
 async function cleanRecords({file, to, options, mark, sink, said}: Job): Promise<boolean> {
   let number = 0
+  let apart = ''
   for await (const bytes of linesOf(file)) {
     number++
     const line = readRecord(bytes)
@@ -119,8 +120,15 @@ async function cleanRecords({file, to, options, mark, sink, said}: Job): Promise
     }
     const marked = mark(new VFile({value: line.text}))
     const article = compileArticle(marked)
-    if (to === 'jsonl') await sink.write(`${printRecord(line, toText(marked.tree, options), article)}\n`)
-    else await sink.write((number > 1 && to !== 'json' ? '\n' : '') + print(marked, article, to, null, options))
+    if (to === 'jsonl') {
+      const text = toText(marked.tree, options)
+      // A record's text ends as it did: clean records come out as they were.
+      await sink.write(`${printRecord(line, line.text.endsWith('\n') ? text : text.trimEnd(), article)}\n`)
+      continue
+    }
+    const printed = print(marked, article, to, null, options)
+    if (printed) await sink.write(apart + printed)
+    if (printed && to !== 'json') apart = '\n'
   }
   return true
 }

@@ -16,5 +16,5 @@ function level(): ColorSupportLevel {
     return Math.min(3, Math.max(0, Number.parseInt(force, 10) || 0)) as ColorSupportLevel
   }
   if (none) return 0
-  return process.stdout.isTTY ? (supportsColor ? supportsColor.level : 1) : 0
+  return process.stdout.isTTY ? (supportsColor ? supportsColor.level : 0) : 0
 }

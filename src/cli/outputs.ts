@@ -39,6 +39,8 @@ export class Outputs {
   readonly #opened = new Set<string>()
   #shared: PendingFile | undefined
   #done = 0
+  /** Whether a text was printed, from which the next is set apart. */
+  #printed = false
 
   /** @param options - `--output` and `--write`. */
   constructor({output, write = false}: {output?: string; write?: boolean}) {
@@ -47,7 +49,7 @@ export class Outputs {
   }
 
   /**
-   * Opens the sink for an input.
+   * Opens the sink for an input. Nothing is made before something is written or the input is done.
    *
    * @param file - The operand.
    * @param to - The format, which gives the extension in a folder.
@@ -55,7 +57,7 @@ export class Outputs {
    * @throws InputError where two inputs would go to one file.
    */
   open(file: string, to: Format): Sink {
-    if (this.#inPlace) return openPending(file)
+    if (this.#inPlace) return lazily(() => openPending(file))
     if (!this.#output) return this.#stdout(to)
     if (!isFolder(this.#output)) return this.#part(this.#output)
     const name = file === standardInput ? 'standard-input' : basename(file, extname(file))
@@ -63,7 +65,7 @@ export class Outputs {
     if (this.#opened.has(target))
       throw new InputError(`would go to ${target}, where another input went: clean it by itself`)
     this.#opened.add(target)
-    return openPending(target)
+    return lazily(() => openPending(target))
   }
 
   /** Puts the one output file in its place, if any input was done. */
@@ -73,12 +75,13 @@ export class Outputs {
   }
 
   #stdout(to: Format): Sink {
-    let apart = this.#done > 0 && (to === 'text' || to === 'markdown')
+    let apart = this.#printed && (to === 'text' || to === 'markdown')
     return {
       write: async (text) => {
-        if (text && apart) await writeStdout('\n')
-        if (text) apart = false
-        await writeStdout(text)
+        if (!text) return
+        await writeStdout(apart ? `\n${text}` : text)
+        apart = false
+        this.#printed = true
       },
       commit: () => void this.#done++,
       discard: () => {},
@@ -86,7 +89,22 @@ export class Outputs {
   }
 
   #part(path: string): Sink {
-    const shared = (this.#shared ??= openPending(path))
-    return {write: (text) => shared.write(text), commit: () => void this.#done++, discard: () => {}}
+    return {
+      write: (text) => (this.#shared ??= openPending(path)).write(text),
+      commit: () => {
+        this.#done++
+        this.#shared ??= openPending(path)
+      },
+      discard: () => {},
+    }
+  }
+}
+
+function lazily(open: () => PendingFile): Sink {
+  let file: PendingFile | undefined
+  return {
+    write: (text) => (file ??= open()).write(text),
+    commit: () => (file ??= open()).commit(),
+    discard: () => file?.discard(),
   }
 }

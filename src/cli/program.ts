@@ -61,7 +61,7 @@ function cleaning(command: Command): Command {
     .addOption(new Option('-f, --from <format>', 'format in (default: by the file name, else text)').choices(formatsIn))
     .addOption(new Option('--repeats <how>', 'repeats to look for').choices(['off', 'exact', 'near']).default('near'))
     .option('--min-words <n>', 'words that a repeat has at least', wholeNumber)
-    .option('--language <code>', 'language of the text (default: told from it)')
+    .option('--language <code>', 'language of the text (default: told from it)', languageCode)
     .option('-q, --quiet', 'say nothing but errors')
     .option('-v, --verbose', 'say what is removed')
 }
@@ -70,6 +70,11 @@ function wholeNumber(value: string): number {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It takes a whole number from 1.')
   return number
+}
+
+function languageCode(value: string): string {
+  if (!/^[a-z]{2,3}$/.test(value)) throw new InvalidArgumentError('It takes an ISO 639-1 code, such as en or de.')
+  return value
 }
 
 const examples = `

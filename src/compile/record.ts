@@ -32,8 +32,8 @@ function printMembers(raw: string, members: Member[], values: Record<string, str
   const parts: string[] = []
   for (const member of members) {
     const {key, start, value, end} = member
-    if (key === 'article' || (key in values && last.get(key) !== member)) continue
-    parts.push(key in values ? raw.slice(start, value) + values[key]! : raw.slice(start, end))
+    if (key === 'article' || (Object.hasOwn(values, key) && last.get(key) !== member)) continue
+    parts.push(Object.hasOwn(values, key) ? raw.slice(start, value) + values[key]! : raw.slice(start, end))
   }
   for (const [key, value] of Object.entries(values))
     if (key === 'article' || !last.has(key)) parts.push(`${JSON.stringify(key)}:${value}`)

@@ -1,3 +1,4 @@
+import suspended from '../rules/after-suspended-hyphen.json' with {type: 'json'}
 import {isUnspaced} from './characters.ts'
 
 /** Anything that is not printed as it stands. */
@@ -37,6 +38,16 @@ export function joinLines(lines: string[]): string {
 const hyphenated = /[\p{L}\p{N}]-$/u
 
 function needsSpace(before: string, after: string): boolean {
-  if (hyphenated.test(before.slice(-4)) && /^\p{L}/u.test(after)) return false
+  if (hyphenated.test(before.slice(-4)) && /^[\p{L}\p{N}]/u.test(after) && !suspends(after)) return false
   return !(isUnspaced(before.charCodeAt(before.length - 1)) && isUnspaced(after.charCodeAt(0)))
+}
+
+/** The hyphen stands for a word that comes later: `two- and three-car trams`. */
+function suspends(after: string): boolean {
+  return suspended.includes(
+    after
+      .slice(0, 12)
+      .toLowerCase()
+      .split(/[^\p{L}]/u, 1)[0]!,
+  )
 }

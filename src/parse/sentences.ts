@@ -17,11 +17,10 @@ const startsSmall = /^[\p{Ll}\p{Nd},;:)\]]/u
  * @returns Spans in order, with the white space after a sentence left out.
  */
 export function sentenceSpans(text: string, abbreviations: ReadonlySet<string> = none): SentenceSpan[] {
-  segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'})
   const spans: SentenceSpan[] = []
   let start = 0
   let open = false
-  for (const {segment, index} of segmenter.segment(text)) {
+  for (const [index, segment] of segments(text)) {
     if (open && !continues(text.slice(start, index), segment, abbreviations)) {
       push(spans, text, start, index)
       start = index
@@ -32,12 +31,33 @@ export function sentenceSpans(text: string, abbreviations: ReadonlySet<string> =
   return spans
 }
 
+/** V8's segmenter takes time quadratic in its text: it is given pieces of at most so many characters. */
+const mostCharacters = 4000
+
+/** `Intl.Segmenter`'s sentences of a text, piece by piece; a piece ends where a sentence may. */
+function* segments(text: string): Generator<[index: number, segment: string]> {
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'})
+  let from = 0
+  while (from < text.length) {
+    const to =
+      text.length - from > mostCharacters ? from + pieceEnd(text.slice(from, from + mostCharacters)) : text.length
+    for (const {segment, index} of segmenter.segment(text.slice(from, to))) yield [from + index, segment]
+    from = to
+  }
+}
+
+function pieceEnd(piece: string): number {
+  const sentence = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('? '), piece.lastIndexOf('! '))
+  if (sentence > 0) return sentence + 2
+  return Math.max(piece.lastIndexOf('。'), piece.lastIndexOf('।'), piece.lastIndexOf(' ')) + 1 || piece.length
+}
+
 const none: ReadonlySet<string> = new Set()
 
 function continues(before: string, segment: string, abbreviations: ReadonlySet<string>): boolean {
   const tail = before.slice(-24)
   if (initial.test(tail)) return true
-  if (startsSmall.test(segment) && !/[!?。！？…]["”’»]*\s*$/u.test(tail)) return true
+  if (startsSmall.test(segment)) return true
   const word = lastWord.exec(tail)?.[1]
   return word !== undefined && abbreviations.has(word.toLowerCase())
 }

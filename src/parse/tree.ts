@@ -21,7 +21,9 @@ export function sourceOf(paragraph: ArticleParagraph): string {
  * @param original - The original text.
  * @returns Line and column from 1, as an editor counts them.
  */
-export function pointAt(offset: number, {position: {start}}: ArticleParagraph, original: string): Required<Point> {
+export function pointAt(offset: number, {position: {start, end}}: ArticleParagraph, original: string): Required<Point> {
+  // Most paragraphs are one line: no need to look for breaks.
+  if (end.line === start.line) return {line: start.line, column: start.column + offset - start.offset!, offset}
   const breaks = [...original.slice(start.offset, offset).matchAll(/\r\n|\n|\r/g)]
   const last = breaks.at(-1)
   const into = offset - start.offset!

@@ -8,6 +8,8 @@ const narrowest = 50
 /** A text is wrapped if at least this many lines, and this share of those with a line under them, are full. */
 const leastFull = 2
 const leastShare = 0.4
+/** … and this share of the full lines goes on in the next one. */
+const leastGoingOn = 0.4
 /** A text with more than this share of its characters in longer lines is not wrapped. */
 const mostInLongLines = 0.25
 
@@ -96,19 +98,23 @@ function wrapWidth(measured: Measured[]): number {
   return widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.99))] ?? 0
 }
 
-const endsSentence = /[.!?。！？…:]["'”’»)\]]*\s*$/u
+/** Lines of verse end in punctuation; lines of wrapped prose seldom do. */
+const endsPhrase = /[.!?。！？…:;,，、]["'”’»)\]]*\s*$/u
+/** Lines of wrapped prose go on in small letters, or in a script that has none; headlines do not. */
+const startsLarge = /^\s*["“„«‘'(]?\p{Lu}/u
 
 function looksWrapped(text: string, lines: Line[], measured: Measured[], full: (i: number) => boolean): boolean {
+  const lineOf = (i: number): string => text.slice(lines[i]!.start, lines[i]!.end)
   let pairs = 0
   let filled = 0
-  let midSentence = 0
+  let goingOn = 0
   for (let i = 0; i + 1 < measured.length; i++) {
     if (measured[i]!.blank || measured[i + 1]!.blank) continue
     if (measured[i]!.width - measured[i]!.indent < 30) continue
     pairs++
     if (!full(i)) continue
     filled++
-    if (!endsSentence.test(text.slice(lines[i]!.start, lines[i]!.end))) midSentence++
+    if (!endsPhrase.test(lineOf(i)) && !startsLarge.test(lineOf(i + 1))) goingOn++
   }
-  return filled >= leastFull && filled >= pairs * leastShare && midSentence >= filled * 0.5
+  return filled >= leastFull && filled >= pairs * leastShare && goingOn >= filled * leastGoingOn
 }

@@ -26,7 +26,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && bytes.subarray(0, sniffed).includes(0)) {
     throw new InputError('looks binary, not text: name the text file, or extract its text first')
   }
-  return {text: new TextDecoder(encoding).decode(bytes), encoding}
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+  return {text, encoding}
 }
 
 /** The error for a file of so many bytes. */
@@ -41,4 +42,13 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+}
+
+/** Windows-1252 from 0x80 to 0x9f; the five that it leaves open are controls, as in every browser. */
+const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand: Node's TextDecoder takes this label for Latin-1, which loses quotes and dashes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin1.replace(/[\u0080-\u009f]/g, (char) => c1[char.charCodeAt(0) - 0x80]!)
 }

@@ -36,9 +36,12 @@ export function readRecord(line: Buffer): RecordLine {
   const members = jsonMembers(raw)
   const {text} = value as {text?: unknown}
   if (typeof text === 'string') return {kind: 'record', raw, members, text}
-  const error =
-    text === undefined
-      ? 'has no field “text”'
-      : `its “text” is not a string but ${text === null ? 'null' : Array.isArray(text) ? 'an array' : `a ${typeof text}`}`
+  const error = text === undefined ? 'has no field “text”' : `its “text” is not a string but ${kindOf(text)}`
   return {kind: 'without-text', raw, members, error}
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

@@ -3,10 +3,13 @@ import {isWordCode} from '../parse/characters.ts'
 /* oxlint-disable no-misleading-character-class -- the marks themselves are what is looked for */
 /** Marks that carry no letter: soft hyphen, zero-width, direction marks, Latin and Greek accents, Arabic and Hebrew points, tatweel. */
 const marks =
-  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]+/g
-const singleQuotes = /[\u02bc\u2018-\u201b\u2032\u0060\u00b4\uff07]/g
-const doubleQuotes = /[\u201c-\u201f\u2033\u00ab\u00bb\u300c-\u300f]/g
-const dashes = /[\u2010-\u2015\u2212\u2e3a\u2e3b]/g
+  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u09bc\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]+/g
+const singleQuotes = /[\u05f3\u02bc\u2018-\u201b\u2032\u0060\u00b4\uff07]/g
+const doubleQuotes = /[\u05f4\u201c-\u201f\u2033\u00ab\u00bb\u300c-\u300f]/g
+const dashes = /[\u05be\u2010-\u2015\u2212\u2e3a\u2e3b]/g
+/** Letters that a keyboard of a neighbouring language gives: Turkish dotless i, Persian yeh and kaf. */
+const lookAlikes = /[ıیىک]/g
+const alike: Record<string, string> = {ı: 'i', ی: 'ي', ى: 'ي', ک: 'ك'}
 const space = /\s+/g
 const ascii = /^[\x20-\x7e]*$/
 
@@ -26,11 +29,12 @@ const closesLine = ')]%'
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replace(space, ' ').trim()
   return text
+    .replace(/[ⓒⒸ]/g, '©')
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()
     .replace(marks, '')
-    .replace(/ı/g, 'i')
+    .replace(lookAlikes, (char) => alike[char]!)
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
     .replace(dashes, '-')

@@ -18,7 +18,7 @@ const digit = '0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef'
 
 const slots: Record<string, string> = {
   n: `[${digit}][${digit}.,:]*(?: [${digit}]{3})*(?: ?(?:k|m|mil|mln|mio|tys|tsd|тыс|тис|bin|ezer|rb|jt)(?![a-zа-я])\\.?)?`,
-  name: '[^\\s.!?:|]+(?: [^\\s.!?:|]+){0,5}',
+  name: '[^\\s.!?:|。、，！？：]+(?: [^\\s.!?:|。、，！？：]+){0,5}',
   net: `(?:${networks})`,
   rest: '.+',
 }
@@ -68,9 +68,9 @@ export function compilePattern(source: string, open: boolean): RegExp {
   return new RegExp(`^(?:${filled})${open ? boundary : '$'}`)
 }
 
-/** A phrase does not end in the middle of a word, in scripts that have spaces. */
-const boundary =
-  '(?![a-z0-9\\u00df-\\u024f\\u0370-\\u03ff\\u0400-\\u052f\\u05d0-\\u05ea\\u0620-\\u06d3\\u0900-\\u09ff])'
+/** A phrase does not end in the middle of a word, in scripts that have spaces; after a colon anything may come. */
+const letters = 'a-z0-9\\u00df-\\u024f\\u0370-\\u03ff\\u0400-\\u052f\\u05d0-\\u05ea\\u0620-\\u06d3\\u0900-\\u09ff'
+const boundary = `(?:(?<![${letters}])|(?![${letters}]))`
 
 /** Lengths of heads, longest first: a phrase has the longest head that it settles. */
 export const headLengths = [5, 2] as const

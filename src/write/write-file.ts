@@ -1,17 +1,19 @@
+import {randomBytes} from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs'
-import {basename, dirname, join} from 'node:path'
-import {randomBytes} from 'node:crypto'
+import {basename, dirname, join, resolve} from 'node:path'
 import {InputError} from '../read/input-error.ts'
 
 /** A file that is being written beside its place; it takes the place when whole. */
@@ -23,78 +25,100 @@ export interface PendingFile {
   discard(): void
 }
 
-/**
- * Opens a file for writing such that at its place there is either the old or the whole new one: written to
- * a hidden neighbour, flushed, then renamed. A link is followed; an existing file's mode is kept.
- *
- * @param path - Where it shall stand; folders on the way are made.
- * @returns The pending file.
- * @throws InputError if the folder cannot be made or written to.
- */
-export function openPending(path: string): PendingFile {
-  const target = follow(path)
-  try {
-    return open(target)
-  } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    throw new InputError(`${path} cannot be written: ${(code && mends[code]) || message}`)
-  }
-}
-
 const mends: Record<string, string> = {
   EACCES: 'check the permissions of its folder',
   EPERM: 'check the permissions of its folder',
   EROFS: 'the file system is read-only',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a part of the path is a file, not a folder',
+  EISDIR: 'it is a folder; end the path in / to write into it',
   ENOSPC: 'the disk is full',
 }
 
-function open(target: string): PendingFile {
-  mkdirSync(dirname(target), {recursive: true})
-  const mode = statSync(target, {throwIfNoEntry: false})?.mode
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
-  const handle = openSync(temporary, 'wx')
-  // Set afterwards: the mode given to open is subject to the umask.
-  if (mode !== undefined) fchmodSync(handle, mode & 0o7777)
-  return {
-    write(text) {
-      const bytes = Buffer.from(text)
-      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
-    },
-    commit() {
-      fsyncSync(handle)
-      closeSync(handle)
-      renameSync(temporary, target)
-    },
-    discard() {
-      closeSync(handle)
-      rmSync(temporary, {force: true})
-    },
-  }
+/** Hidden neighbours that are being written now. */
+const temporaries = new Set<string>()
+
+/** Takes away what is half written: for a run that is ended by a signal. */
+export function discardAllPending(): void {
+  for (const path of temporaries) rmSync(path, {force: true})
 }
 
 /**
- * Writes a whole file atomically.
+ * Opens a file for writing such that at its place there is either the old or the whole new one: written to
+ * a hidden neighbour, flushed, then renamed. A link is followed; an existing file's mode is kept. What is
+ * no regular file (a pipe, a device) is written to as it is.
  *
- * @param path - Its path.
- * @param text - Its content.
+ * @param path - Where it shall stand; folders on the way are made.
+ * @returns The pending file. Its methods throw as this does.
+ * @throws InputError if it cannot be written; the message says why.
  */
-export function writeFile(path: string, text: string): void {
-  const pending = openPending(path)
-  try {
-    pending.write(text)
-  } catch (error) {
-    pending.discard()
-    throw error
+export function openPending(path: string): PendingFile {
+  const plainly = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      const {code, message} = error as NodeJS.ErrnoException
+      throw new InputError(`${path} cannot be written: ${(code && mends[code]) || message}`)
+    }
   }
-  pending.commit()
+  const file = plainly(() => open(path))
+  return {
+    write: (text) => plainly(() => file.write(text)),
+    commit: () => plainly(() => file.commit()),
+    discard: () => file.discard(),
+  }
 }
 
+function open(path: string): PendingFile {
+  const stat = statSync(path, {throwIfNoEntry: false})
+  if (stat && !stat.isFile() && !stat.isDirectory()) return openDirectly(path)
+  const target = follow(path)
+  mkdirSync(dirname(target), {recursive: true})
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const handle = openSync(temporary, 'wx')
+  temporaries.add(temporary)
+  // Set afterwards: the mode given to open is subject to the umask.
+  if (stat) fchmodSync(handle, stat.mode & 0o7777)
+  const discard = (): void => {
+    rmSync(temporary, {force: true})
+    temporaries.delete(temporary)
+  }
+  return {
+    write: (text) => writeAll(handle, text),
+    commit() {
+      try {
+        fsyncSync(handle)
+        closeSync(handle)
+        renameSync(temporary, target)
+        temporaries.delete(temporary)
+      } catch (error) {
+        discard()
+        throw error
+      }
+    },
+    discard() {
+      closeSync(handle)
+      discard()
+    },
+  }
+}
+
+function openDirectly(path: string): PendingFile {
+  const handle = openSync(path, 'w')
+  return {write: (text) => writeAll(handle, text), commit: () => closeSync(handle), discard: () => closeSync(handle)}
+}
+
+function writeAll(handle: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
+}
+
+/** Where a link leads, also if nothing stands there yet. */
 function follow(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    return path
+    const link = lstatSync(path, {throwIfNoEntry: false})
+    return link?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path
   }
 }

@@ -16,7 +16,13 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {InputError} from '../../src/read/input-error.ts'
-import {openPending, writeFile} from '../../src/write/write-file.ts'
+import {openPending} from '../../src/write/write-file.ts'
+
+function writeFile(path: string, text: string): void {
+  const file = openPending(path)
+  file.write(text)
+  file.commit()
+}
 
 let folder: string
 const at = (name: string): string => join(folder, name)

@@ -13,13 +13,22 @@ const tableCell = /\t|\s\|(?:\s|$)/
  *
  * @param paragraph - The paragraph.
  * @param words - Its number of words.
+ * @param how - `teaser`: it is known to be cut off, so it is no heading; `inside`: its copy is a part of a longer
+ *   paragraph, so it is no question asked again.
  */
-export function isGuarded(paragraph: ArticleParagraph, words: number): boolean {
+export function isGuarded(paragraph: ArticleParagraph, words: number, {teaser = false, inside = false} = {}): boolean {
   const {data} = paragraph
-  if (data.role === 'list' || (!endsSentence(data.text) && tableCell.test(sourceOf(paragraph)))) return true
-  if (words <= thresholds.labelWords && data.role !== 'caption' && !endsSentence(data.text) && !isCutOff(data.text))
+  if (data.role === 'list' && words <= thresholds.itemWords) return true
+  if (!endsSentence(data.text) && tableCell.test(sourceOf(paragraph))) return true
+  if (
+    !teaser &&
+    !isCutOff(data.text) &&
+    words <= thresholds.labelWords &&
+    data.role !== 'caption' &&
+    !endsSentence(data.text)
+  )
     return true
-  if (words <= thresholds.questionWords && /[?？؟;]["”’»)]*$/u.test(data.text)) return true
+  if (!inside && words <= thresholds.questionWords && /[?？؟;]["”’»)]*$/u.test(data.text)) return true
   return data.tight && words <= thresholds.verseWords
 }
 

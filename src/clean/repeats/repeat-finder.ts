@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {sentencesOf} from '../../parse/sentences-of.ts'
 import type {ArticleParagraph, Cut, SpanCut, Twin} from '../../types.ts'
-import {mark, markSpan} from '../mark.ts'
+import {mark, markSpans} from '../mark.ts'
 import {compare} from './compare.ts'
 import {isGuarded, isRefrain} from './look-alikes.ts'
 import {isCutOff, isTeaserOf} from './teaser.ts'
@@ -31,7 +31,7 @@ export class RepeatFinder {
   readonly #times = new Map<number, number>()
   readonly #keys: number[]
   /** Sentences to be marked, by where their copy begins: what comes too often is a formula and stays. */
-  readonly #runs = new Map<number, [ArticleParagraph, SpanCut][]>()
+  readonly #runs = new Map<number, [paragraph: ArticleParagraph, span: SpanCut, source: ArticleParagraph][]>()
   /** Where a repeated block would go on: the next paragraph of its source. */
   #expected = -1
 
@@ -51,9 +51,11 @@ export class RepeatFinder {
       if (!this.#tokens[i]!.hashes.length) continue
       if (this.#markWhole(i)) continue
       const segments = this.#index.cover(i)
-      if (segments.length && (this.#markCovered(i, segments) || this.#markNear(i, segments))) continue
+      if (segments.length && this.#markCovered(i, segments)) continue
+      const near = segments.length ? this.#markNear(i, segments) : 'other'
+      if (near === 'cut') continue
       this.#expected = -1
-      if (segments.length) {
+      if (segments.length && near !== 'differs') {
         this.#markContained(i, segments)
         this.#findSentences(i, segments)
       }
@@ -65,9 +67,9 @@ export class RepeatFinder {
 
   /** A paragraph that stands earlier, whole. */
   #markWhole(i: number): boolean {
-    const twin = this.#whole.get(this.#keys[i]!)
-    if (twin === undefined || this.#list[twin]!.data.cut) return false
-    const goesOn = twin === this.#expected
+    const goesOn = this.#keys[this.#expected] === this.#keys[i]
+    const twin = goesOn ? this.#expected : this.#whole.get(this.#keys[i]!)
+    if (twin === undefined || twin >= i || this.#list[twin]!.data.cut) return false
     if (!goesOn && !this.#longEnough(i, twin)) return false
     const same = this.#list[i]!.data.text === this.#list[twin]!.data.text
     this.#cut(i, [twin, twin], same ? 'exact' : 'variant', same ? 'repeats' : 'repeats, in another spelling,')
@@ -102,13 +104,14 @@ export class RepeatFinder {
   #markCovered(i: number, segments: Segment[]): boolean {
     const paragraph = this.#list[i]!
     const {words} = this.#tokens[i]!
-    if (words < this.#settings.minWords || isGuarded(paragraph, words)) return false
+    if (words < this.#settings.minWords) return false
     const last = segments.at(-1)!
     const first = this.#index.owners[segments[0]!.source]!
     const final = this.#index.owners[last.source + last.end - last.start - 1]!
     const gaps = this.#gaps(i, segments)
     const uncovered = this.#index.starts[i + 1]! - last.end
     const teaser = gaps.length === 1 && uncovered > 0 && this.#isTeaserOf(i, uncovered, final)
+    if (isGuarded(paragraph, words, {teaser, inside: true})) return false
     if ((gaps.length && !teaser) || this.#tooFarFromCaption(i, [first, final])) return false
     const inOnePiece = segments.length === 1 && (teaser || last.end - last.start === this.#tokens[i]!.hashes.length)
     if (!inOnePiece && !this.#isMerged(i, segments)) return false
@@ -146,31 +149,29 @@ export class RepeatFinder {
     return first === final && this.#list[first]!.data.role === 'caption' && i - first > 2
   }
 
-  /** A paragraph that says what an earlier one says, but for a few words. */
-  #markNear(i: number, segments: Segment[]): boolean {
-    if (!this.#settings.near) return false
+  /** A paragraph that says what an earlier one says, but for a few words; or the same with another fact. */
+  #markNear(i: number, segments: Segment[]): 'cut' | 'differs' | 'other' {
     const paragraph = this.#list[i]!
     const {words} = this.#tokens[i]!
     const twin = this.#mostShared(segments)
     const source = this.#list[twin]!
-    if (
-      words < thresholds.nearWords ||
-      isGuarded(paragraph, words) ||
-      source.data.cut ||
-      source.data.role !== paragraph.data.role
-    )
-      return false
+    const least = Math.max(thresholds.nearWords, this.#settings.minWords)
+    if (!this.#settings.near || words < least || isGuarded(paragraph, words)) return 'other'
+    if (source.data.cut || source.data.role !== paragraph.data.role) return 'other'
     const result = compare(source.data.text, paragraph.data.text, thresholds.alike, this.#settings.turns)
-    if (!result) return false
+    if (!result) return 'other'
     if (result.fact) {
       this.#report(i, twin, result.fact)
-      return false
+      return 'differs'
     }
-    const fuller = this.#tokens[twin]!.hashes.length < this.#tokens[i]!.hashes.length
-    if (fuller) this.#cut(twin, [i, i], 'near', 'says, but for a few words, the same as', result.alike)
-    else this.#cut(i, [twin, twin], 'near', 'says, but for a few words, the same as', result.alike)
-    if (!fuller) this.#expected = this.#next(twin)
-    return !fuller
+    const verb = 'says, but for a few words, the same as'
+    if (this.#tokens[twin]!.hashes.length < this.#tokens[i]!.hashes.length) {
+      this.#cut(twin, [i, i], 'near', verb, result.alike)
+      return 'other'
+    }
+    this.#cut(i, [twin, twin], 'near', verb, result.alike)
+    this.#expected = this.#next(twin)
+    return 'cut'
   }
 
   #mostShared(segments: Segment[]): number {
@@ -209,8 +210,9 @@ export class RepeatFinder {
         const missing = starts[q + 1]! - (source + end - start)
         const whole = missing <= 0
         if (q === i || earlier.data.cut || earlier.data.role === 'caption' || starts[q]! < source) continue
-        if (words < this.#settings.minWords || isGuarded(earlier, words) || isQuotation(earlier, words)) continue
+        if (words < this.#settings.minWords || isQuotation(earlier, words)) continue
         if (!whole && !this.#isTeaserOf(q, missing, i)) continue
+        if (isGuarded(earlier, words, {teaser: !whole, inside: true})) continue
         bounds ??= this.#sentenceBounds(i)
         const at = start + starts[q]! - source
         if (!bounds.has(at)) continue
@@ -243,10 +245,12 @@ export class RepeatFinder {
     if (sentences.length < 2) return
     for (const {start, end, source} of findRuns(sentences, this.#index.starts[i]!, segments)) {
       const owner = this.#index.owners[source]!
+      // A copy that goes because it stands in this very paragraph must not take its whole with it.
+      if (this.#list[owner]!.data.cut) continue
       const twin = this.#twin([owner, owner], 1)
       const reason = `stands word for word in line ${twin.line}`
       const span: SpanCut = {rule: 'repeat/sentences', reason, confidence: 0.8, start, end, twin}
-      this.#runs.set(source, [...(this.#runs.get(source) ?? []), [paragraph, span]])
+      this.#runs.set(source, [...(this.#runs.get(source) ?? []), [paragraph, span, this.#list[owner]!]])
     }
   }
 
@@ -254,24 +258,20 @@ export class RepeatFinder {
   #markSentences(): void {
     for (const runs of this.#runs.values()) {
       if (runs.length + 1 >= thresholds.formulaTimes) continue
-      for (const [paragraph, span] of runs) markSpan(this.#file, paragraph, span)
+      for (const [paragraph, span, owner] of runs) if (!owner.data.cut) markSpans(this.#file, paragraph, [span])
     }
   }
 
   /** The same sentence twice in a row inside one paragraph. */
   #markEchoes(i: number): void {
     const paragraph = this.#list[i]!
-    for (const {start, end, twinStart, twinEnd} of findEchoes(sentencesOf(paragraph, this.#settings.abbreviations))) {
-      const twin = {line: paragraph.position.start.line, start: twinStart, end: twinEnd, alike: 1}
-      markSpan(this.#file, paragraph, {
-        rule: 'repeat/echo',
-        reason: 'repeats the sentence before it',
-        confidence: 0.9,
-        start,
-        end,
-        twin,
-      })
-    }
+    const {line} = paragraph.position.start
+    const echoes = findEchoes(sentencesOf(paragraph, this.#settings.abbreviations))
+    const spans = echoes.map(({start, end, twinStart, twinEnd}): SpanCut => {
+      const twin = {line, start: twinStart, end: twinEnd, alike: 1}
+      return {rule: 'repeat/echo', reason: 'repeats the sentence before it', confidence: 0.9, start, end, twin}
+    })
+    markSpans(this.#file, paragraph, spans)
   }
 
   #cut(i: number, twins: [first: number, last: number], kind: string, verb: string, alike = 1): void {

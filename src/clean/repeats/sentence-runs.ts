@@ -26,13 +26,15 @@ export function findRuns(sentences: Sentence[], firstToken: number, segments: Se
   const runs: Run[] = []
   let open: Run | undefined
   let at = firstToken
+  let next = 0
   for (const {text, start, end} of sentences) {
     const {hashes, words} = tokenize(text)
     const from = at
     at += hashes.length
     const to = at
-    const segment = hashes.length ? segments.find((item) => item.start <= from && item.end >= to) : undefined
-    if (!segment) {
+    while (next < segments.length && segments[next]!.end < to) next++
+    const segment = segments[next]
+    if (!segment || !hashes.length || segment.start > from) {
       open = undefined
       continue
     }

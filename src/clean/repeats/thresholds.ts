@@ -9,6 +9,8 @@ export const thresholds = {
   captionWords: 4,
   /** A line that is no sentence (a heading, a row, a product) repeats by its nature up to this long. */
   labelWords: 20,
+  /** An item of a list comes again by its nature up to this long: a longer one says too much to be said twice. */
+  itemWords: 25,
   /** A paragraph merged from others is this long. */
   mergedWords: 15,
   /** An interviewer asks again: one question up to this long stays. */
