@@ -6,8 +6,11 @@ import {build} from 'esbuild'
 process.chdir(new URL('..', import.meta.url).pathname)
 execFileSync('node_modules/.bin/tsx', ['scripts/prepare-packs.ts'], {stdio: 'inherit'})
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], {stdio: 'inherit'})
-for (const folder of ['languages', 'generated']) cpSync(`src/rules/${folder}`, `dist/rules/${folder}`, {recursive: true})
+for (const folder of ['languages', 'generated'])
+  cpSync(`src/rules/${folder}`, `dist/rules/${folder}`, {recursive: true})
+cpSync('src/model/weights.json', 'dist/model/weights.json')
 cpSync('src/compile/article.schema.json', 'dist/compile/article.schema.json')
+cpSync('src/rules/pack.schema.json', 'dist/rules/pack.schema.json')
 await build({
   entryPoints: ['src/cli/bin.ts'],
   outfile: 'dist/cli/cleancopy.cjs',

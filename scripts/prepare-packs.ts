@@ -1,20 +1,24 @@
-// Writes src/rules/generated/ from the packs: an index of all languages, and each pack in the form in which it is
-// looked up. The command reads these at every start, so that nothing is parsed or folded then.
+// Writes src/rules/generated/ from the packs: an index of all languages, each pack in the form in which it is looked
+// up, and the plainest rules of all packs in one file. The command reads these at every start, so that nothing is parsed or folded then.
+// A pack that is not right stops the build: parsePack says where and what would be right.
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {parsePack} from '../src/rules/parse-pack.ts'
 import {prepareRules} from '../src/rules/prepare-rules.ts'
+import type {Rule} from '../src/rules/types.ts'
 
 const source = new URL('../src/rules/languages/', import.meta.url)
 const target = new URL('../src/rules/generated/', import.meta.url)
 
 const languages: Record<string, {name: string; stopWords: string[]}> = {}
+const everywhere: Rule[] = []
 const files: Record<string, unknown> = {'index.json': {languages}}
 for (const file of readdirSync(source).toSorted()) {
- try {
   const {rules, stopWords, ...pack} = parsePack(JSON.parse(readFileSync(new URL(file, source), 'utf8')), file)
   languages[pack.language] = {name: pack.name, stopWords}
   files[file] = {...pack, prepared: prepareRules(rules)}
- } catch (e) { console.error(String(e)) }
+  // English rules are asked of every text anyway.
+  if (pack.language !== 'en') everywhere.push(...rules.filter((rule) => rule.everywhere))
 }
+files['everywhere.json'] = prepareRules(everywhere)
 mkdirSync(target, {recursive: true})
 for (const [file, content] of Object.entries(files)) writeFileSync(new URL(file, target), JSON.stringify(content))

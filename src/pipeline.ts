@@ -2,10 +2,13 @@ import {type Preset, type Processor, unified} from 'unified'
 import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import {findLanguage} from './clean/find-language.ts'
-import {markBoilerplate} from './clean/mark-boilerplate.ts'
+import {markBoilerplate, markEdges} from './clean/mark-boilerplate.ts'
+import {markByline} from './clean/mark-byline.ts'
 import {markCaptions} from './clean/mark-captions.ts'
+import {markDates} from './clean/mark-dates.ts'
 import {markRepeats} from './clean/repeats/mark-repeats.ts'
 import {markMasthead} from './clean/mark-masthead.ts'
+import {markPage} from './clean/mark-page.ts'
 import {markTitle} from './clean/mark-title.ts'
 import {type Article, compileArticle} from './compile/article.ts'
 import {compileText} from './compile/text.ts'
@@ -19,14 +22,19 @@ import {parseArticle} from './parse/parse-article.ts'
  * @returns A preset for `unified().use(cleancopy(options))`.
  */
 export function cleancopy(options: Options = {}): Preset {
+  const rules = {rules: options.rules, packs: options.packs, keep: options.keep, drop: options.drop}
   return {
     plugins: [
       parseArticle,
       [findLanguage, {language: options.language}],
-      markBoilerplate,
+      [markBoilerplate, rules],
       markCaptions,
-      [markRepeats, {repeats: options.repeats, minWords: options.minRepeatWords}],
       markTitle,
+      [markPage, {page: options.page, favor: options.favor}],
+      [markRepeats, {repeats: options.repeats, minWords: options.minRepeatWords}],
+      markByline,
+      markDates,
+      [markEdges, rules],
       markMasthead,
       [compileText, {title: options.title, captions: options.captions}],
     ],

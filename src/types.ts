@@ -35,6 +35,9 @@ export interface SpanCut extends Cut {
   end: number
 }
 
+/** What kind of picture a caption says it is. */
+export type CaptionFlag = 'file' | 'handout' | 'illustration' | 'screenshot'
+
 /** A caption as a record. */
 export interface Caption {
   /** The caption with its credit, as it stood. */
@@ -45,8 +48,15 @@ export interface Caption {
   credit: string | null
   photographer: string | null
   agency: string | null
+  /** Further agencies that it came through, nearest first. */
+  via: string[]
+  flags: CaptionFlag[]
   /** Line of the original text, from 1. */
   line: number
+  /** First offset in the original text, in UTF-16 code units. */
+  start: number
+  /** One past the last offset; where caption and credit stand on several lines, that of the last. */
+  end: number
   /** Index of the paragraph that it follows in the clean article; -1 before the first. */
   after: number
 }
@@ -58,12 +68,18 @@ declare module 'nlcst' {
     role: Role
     /** Stands on the line under the one before it, with no blank line between, in a text that has blank lines. */
     tight: boolean
+    /** The user said that it stays: nothing is marked in it. */
+    kept?: true
     /** Set once the whole paragraph is marked. */
     cut?: Cut
     /** Marked sentences of a paragraph that stays, in order. */
     spans?: SpanCut[]
-    /** Set where `role` is `caption`. */
-    caption?: Pick<Caption, 'raw' | 'text' | 'credit' | 'photographer' | 'agency'>
+    /** Set where `role` is `caption` and the record stands here. */
+    caption?: Omit<Caption, 'line' | 'after' | 'start' | 'end'>
+    /** Where a caption runs over several paragraphs: one past the last offset of the last, on the one with the record. */
+    captionEnd?: number
+    /** The record that this line belongs to stands on a paragraph beside it, which prints it all. */
+    joined?: true
   }
 }
 
@@ -74,7 +90,16 @@ declare module 'vfile' {
     title: string | null
     site: string | null
     byline: string | null
+    /** ISO 8601. */
     published: string | null
+    /** ISO 8601. */
+    updated: string | null
+    /** Part of the site that the page is filed under. */
+    section: string | null
+    /** Place that the story was filed from, as it stands before its first sentence. */
+    dateline: string | null
+    /** Minutes, as the page says. */
+    readingTime: number | null
   }
 }
 

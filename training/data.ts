@@ -12,6 +12,8 @@ export interface Sample {
   dump: string
   fold: number
   text: string
+  /** Is also in the set that measures by other labellers: only the final fit learns from it. */
+  apart: boolean
   /** The story; where two programs say what it is, two. */
   stories: string[]
 }
@@ -19,7 +21,11 @@ export interface Sample {
 /** Reads one file of the data folder. */
 export function rows(folder: string, name: string): any[] {
   const bytes = gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`)))
-  return bytes.toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)) // prettier-ignore
+  return bytes
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 
 /**
@@ -30,24 +36,27 @@ export function rows(folder: string, name: string): any[] {
  */
 export function samples(folder: string): Sample[] {
   const list: Sample[] = []
+  const measured = new Set(rows(folder, 'snippets/gold').map(({url}) => url))
   const gold = new Map(rows(folder, 'pages/gold').map((row) => [row.id, row]))
   for (const dump of dumps) {
     for (const {id, text} of rows(folder, `pages/${dump}`)) {
       const {fold, body} = gold.get(id)
-      list.push({id, dump, fold, text, stories: [body]})
+      list.push({id, dump, fold, text, apart: false, stories: [body]})
     }
   }
-  for (const {id, fold, body} of gold.values()) if (body) list.push({id, dump: 'body', fold, text: body, stories: [body]})
+  for (const {id, fold, body} of gold.values())
+    if (body) list.push({id, dump: 'body', fold, text: body, apart: false, stories: [body]})
   const random = randomNumbers(7)
   for (const sample of list.filter(({dump}) => dump !== 'body')) {
     if (random() < 0.25) list.push({...sample, dump: 'part', text: partOf(sample.text, random)})
   }
-  for (const {id, fold, text, trafilatura, readability} of rows(folder, 'agreed')) {
+  for (const {id, url, fold, text, trafilatura, readability} of rows(folder, 'agreed')) {
     const stories = [trafilatura, readability]
-    list.push({id, dump: 'agreed', fold, text, stories})
+    const apart = measured.has(url)
+    list.push({id, dump: 'agreed', fold, text, apart, stories})
     const other = random()
-    if (other < 0.25) list.push({id, dump: 'agreed-flat', fold, text: text.replace(/\n\n+/g, '\n'), stories})
-    else if (other < 0.5) list.push({id, dump: 'agreed-wrapped', fold, text: wrap(text), stories})
+    if (other < 0.25) list.push({id, dump: 'agreed-flat', fold, text: text.replace(/\n\n+/g, '\n'), apart, stories})
+    else if (other < 0.5) list.push({id, dump: 'agreed-wrapped', fold, text: wrap(text), apart, stories})
   }
   return list
 }

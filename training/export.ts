@@ -23,7 +23,8 @@ function exportLines(): void {
     const paragraphs = paragraphsBefore(sample.text)
     const page = pageOf(sample, paragraphs)
     const words = paragraphs.map((paragraph) => wordsOf(paragraph.data.text))
-    const shares = sample.dump === 'body' ? [words.map(() => 1)] : sample.stories.map((story) => storyShares(words, story))
+    const shares =
+      sample.dump === 'body' ? [words.map(() => 1)] : sample.stories.map((story) => storyShares(words, story))
     const lines = new Float32Array(page.size * 4)
     const counts = new Int32Array(page.size)
     const buckets: number[] = []
@@ -31,13 +32,14 @@ function exportLines(): void {
       counts[i] = bucketsOf(page.tokens[i]!, room)
       buckets.push(...room.subarray(0, counts[i]))
       const {cut, role} = paragraphs[i]!.data
-      lines.set([label(shares.map((share) => share[i]!)), words[i]!.length, cut ? 1 : 0, role === 'title' ? 1 : role === 'caption' ? 2 : 0], i * 4) // prettier-ignore
+      const apart = role === 'title' ? 1 : role === 'caption' ? 2 : 0
+      lines.set([label(shares.map((share) => share[i]!)), words[i]!.length, cut ? 1 : 0, apart], i * 4)
     }
     writeSync(out.buckets, Int32Array.from(buckets))
     writeSync(out.counts, counts)
     writeSync(out.lines, lines)
-    const {id, dump, fold, stories} = sample
-    texts.push({id, dump, fold, size: page.size, story: wordsOf(stories[0]!).length})
+    const {id, dump, fold, apart, stories} = sample
+    texts.push({id, dump, fold, apart, size: page.size, story: wordsOf(stories[0]!).length})
   }
   Object.values(out).forEach(closeSync)
   writeFileSync(join(folder, 'texts.json'), JSON.stringify(texts))
@@ -53,6 +55,8 @@ function label(shares: number[]): number {
 /** The table of the first or the second look, given what the fits before it gave. */
 function exportFeatures(): void {
   const score = floats('score.f32')
+  const near = floats('near.f32')
+  const tail = floats('tail.f32')
   const first = step === 'second' ? floats('first.f32') : undefined
   const out = opened(`${step}-table.f32`)
   let at = 0
@@ -60,7 +64,11 @@ function exportFeatures(): void {
   for (const sample of list) {
     const page = pageOf(sample, paragraphsBefore(sample.text))
     const end = at + page.size
-    const table = firstLook(page, score.subarray(at, end))
+    const table = firstLook(page, {
+      score: score.subarray(at, end),
+      near: near.subarray(at, end),
+      tail: tail.subarray(at, end),
+    })
     const from = first ? table.names.length : 0
     if (first) secondLook(table, page, first.subarray(at, end))
     writeSync(out, packed(table, from))

@@ -1,4 +1,4 @@
-"""Fits the word weights and the trees: python fit.py words|first|second FOLDER [options].
+"""Fits the word weights and the trees: python fit.py words|first|second FOLDER [--only held ...].
 
 Reads what export.ts wrote; every fit is out of fold where its result feeds the next.
 """
@@ -6,56 +6,56 @@ import argparse
 import json
 import os
 
+os.environ.setdefault('OMP_WAIT_POLICY', 'passive')  # threads that wait leave the machine to others
+
 import lightgbm as lgb
 import numpy as np
 import scipy.optimize
 import scipy.sparse
 
+from lines import Lines, report
+
 BUCKETS = 32768
-# Folds are fitted on and predicted in pairs: five fits instead of ten.
-GROUPS = [(0, 1), (2, 3), (4, 5), (6, 7), (8, 9)]
+# These folds are in no fit but the final one: scores on them are the ones to report.
+HELD = [8, 9]
 
 
-class Lines:
-    """All lines of all texts, with their labels and weights."""
+def plan(parts):
+    """What each fit leaves out, which folds get its predictions, and what it is for.
 
-    def __init__(self, folder):
-        self.folder = folder
-        self.texts = json.load(open(os.path.join(folder, 'texts.json')))
-        table = np.fromfile(os.path.join(folder, 'lines.f32'), np.float32).reshape(-1, 4)
-        self.label, self.words, self.cut, self.role = table.T
-        sizes = np.array([t['size'] for t in self.texts])
-        self.text = np.repeat(np.arange(len(sizes)), sizes)
-        self.start = np.concatenate([[0], np.cumsum(sizes)])
-        self.fold = np.repeat([t['fold'] for t in self.texts], sizes)
-        self.dump = np.array([t['dump'] for t in self.texts])
-        self.weight = self.weights()
+    What feeds the next fit is always predicted by a fit that has not seen it.
+    """
+    return [*[([*part, *HELD], part, 'folds') for part in parts], (HELD, HELD, 'held'), ([], [], 'final')]
 
-    def weights(self):
-        """Every text counts alike; in it, lines count by their words, long ones less than in proportion."""
-        own = np.where(self.label < 0, 0, np.minimum(self.words, 80) ** 0.75 + 0.3)
-        total = np.bincount(self.text, own, len(self.texts))[self.text]
-        story = np.array([min(max(t['story'], 60), 1500) for t in self.texts])[self.text]
-        scale = own / np.maximum(total, 1) * 30
-        kind = {'body': 0.4, 'part': 0.4, 'agreed': 0.8, 'agreed-flat': 0.5, 'agreed-wrapped': 0.5}
-        return scale * np.array([kind.get(d, 0.7) for d in self.dump])[self.text] * (story > 0)
+
+PLANS = {
+    'words': plan([[0, 1], [2, 3], [4, 5], [6, 7]]),
+    # Trees cost more: in halves.
+    'first': plan([[0, 1, 2, 3], [4, 5, 6, 7]]),
+    'second': plan([]),
+}
 
 
 def sigmoid(x):
     return 1 / (1 + np.exp(-np.clip(x, -30, 30)))
 
 
+def load(folder, name, size):
+    """What an earlier run predicted, for the folds that this one does not."""
+    path = os.path.join(folder, name)
+    old = np.fromfile(path, np.float32).astype(np.float64) if os.path.exists(path) else np.zeros(size)
+    return old if len(old) == size else np.zeros(size)
+
+
 def save(folder, name, values):
     values.astype(np.float32).tofile(os.path.join(folder, name))
 
 
-def fit_words(lines, rows, matrix, transposed=None):
+def fit_words(x, y, w):
     """Logistic regression on hashed words, L2, by L-BFGS; weights rounded to whole numbers of a byte."""
-    x = matrix[rows]
     xt = x.T.tocsr()
-    y = lines.label[rows].astype(np.float64)
-    w = lines.weight[rows].astype(np.float64)
-    w = w / w.sum()
+    y = y.astype(np.float64)
+    w = w / w.sum(dtype=np.float64)
     penalty = 3e-6
 
     def loss(theta):
@@ -70,7 +70,7 @@ def fit_words(lines, rows, matrix, transposed=None):
     return np.clip(np.round(theta / scale), -127, 127).astype(np.int8), scale, bias
 
 
-def words(lines, held):
+def words(lines, plan):
     folder = lines.folder
     counts = np.fromfile(os.path.join(folder, 'counts.i32'), np.int32)
     buckets = np.fromfile(os.path.join(folder, 'buckets.i32'), np.int32)
@@ -78,32 +78,65 @@ def words(lines, held):
     values = np.repeat((1 / np.sqrt(np.maximum(counts, 1))), counts)
     matrix = scipy.sparse.csr_matrix((values, buckets, pointer), (len(counts), BUCKETS))
     del buckets, values
-    usable = lines.weight > 0
-    score = np.zeros(len(counts))
-    for group in [*GROUPS, ()]:
-        if group and set(group) <= set(held):
-            continue  # held-out folds get the scores of the fit on all others
-        rows = np.flatnonzero(usable & ~np.isin(lines.fold, [*group, *held]))
-        quantised, scale, bias = fit_words(lines, rows, matrix)
-        mine = np.isin(lines.fold, group if group else list(held))
+    fit_out_of_fold(lines, matrix, 'words', 'score', lines.label, lines.weight, plan)
+    fit_out_of_fold(lines, matrix, 'near', 'near', lines.label, near(lines), plan)
+    follows, weight = tails(lines, counts)
+    fit_out_of_fold(lines, matrix, 'tail', 'tail', follows, weight, plan)
+
+
+def near(lines):
+    """Weights that count only lines in and near the story."""
+    size = len(lines.label)
+    story = np.concatenate([[0], np.cumsum(np.maximum(lines.label, 0) * lines.words)])
+    first = lines.start[lines.text]
+    before = story[:-1] - story[np.maximum(np.arange(size) - 25, first)]
+    after = story[np.minimum(np.arange(size) + 7, lines.start[lines.text + 1])] - story[1:]
+    own = np.sqrt(np.minimum(lines.words, 80)) * (lines.weight > 0)
+    return own * ((before > 10) | (after > 30)) * np.isin(lines.dump, ['body'], invert=True)[lines.text]
+
+
+def tails(lines, counts):
+    """For short lines between a story's beginning and some lines after its end: does story follow?"""
+    size = len(lines.label)
+    known = (lines.label >= 0) & np.isin(lines.dump, ['body', 'part'], invert=True)[lines.text]
+    story = np.concatenate([[0], np.cumsum(np.maximum(lines.label, 0) * lines.words)])
+    unknown = np.concatenate([[0], np.cumsum((lines.label < 0) * lines.words)])
+    end = np.minimum(np.arange(size) + 1 + 15, lines.start[lines.text + 1])
+    follows = np.minimum((story[end] - story[np.arange(size) + 1]) / 40, 1)
+    sure = (follows > 0.5) | (unknown[end] - unknown[np.arange(size) + 1] < 30)
+    began = story[:-1] - story[lines.start[lines.text]] > 30
+    recent = story[:-1] - story[np.maximum(np.arange(size) - 30, lines.start[lines.text])] > 0
+    weight = (known & sure & began & recent & (lines.words > 0) & (counts <= 2 * 15 + 1)) * 1.0
+    return follows, weight
+
+
+def fit_out_of_fold(lines, matrix, name, result, label, weight, plan):
+    score = load(lines.folder, f'{result}.f32', len(label))
+    for out, predicts, kind in plan:
+        rows = np.flatnonzero((weight > 0) & lines.seen(out, kind))
+        quantised, scale, bias = fit_words(matrix[rows], label[rows], weight[rows])
+        mine = np.isin(lines.fold, predicts)
         score[mine] = matrix[mine] @ (quantised.astype(np.float64) * scale) + bias
-        print('words', group, len(rows), flush=True)
-    save(folder, 'score.f32', score)
-    quantised.tofile(os.path.join(folder, 'words.i8'))
-    json.dump({'scale': scale, 'bias': bias}, open(os.path.join(folder, 'words.json'), 'w'))
+        print(name, kind, out, len(rows), flush=True)
+        if kind != 'folds':
+            quantised.tofile(os.path.join(lines.folder, f'{kind}-{name}.i8'))
+            json.dump({'scale': scale, 'bias': bias}, open(os.path.join(lines.folder, f'{kind}-{name}.json'), 'w'))
+    if name == 'tail':
+        score[np.diff(matrix.indptr) > 2 * 15 + 1] = 0
+    save(lines.folder, f'{result}.f32', score)
 
 
-def fit_trees(x, lines, rows, names, trees, leaves, rate):
-    data = lgb.Dataset(x[rows], lines.label[rows], weight=lines.weight[rows], feature_name=names, params={'max_bin': 63})
+def fit_trees(x, lines, rows, names):
     settings = {
-        'objective': 'cross_entropy', 'num_leaves': leaves, 'learning_rate': rate, 'min_data_in_leaf': 150,
-        'feature_fraction': 0.4, 'bagging_fraction': 0.6, 'bagging_freq': 1, 'lambda_l2': 5.0, 'max_bin': 63,
-        'num_threads': 2, 'seed': 11, 'deterministic': True, 'force_row_wise': True, 'verbose': -1,
+        'objective': 'cross_entropy', 'num_leaves': 40, 'learning_rate': 0.1, 'min_data_in_leaf': 300,
+        'feature_fraction': 0.25, 'bagging_fraction': 0.6, 'bagging_freq': 1, 'lambda_l2': 5.0, 'max_bin': 63,
+        'num_threads': 2, 'seed': 11, 'deterministic': True, 'force_col_wise': True, 'verbose': -1,
     }
-    return lgb.train(settings, data, trees)
+    data = lgb.Dataset(x[rows], lines.label[rows], weight=lines.weight[rows], feature_name=names, params=settings)
+    return lgb.train(settings, data, 120)
 
 
-def trees(lines, step, held, options):
+def trees(lines, step, plan):
     folder = lines.folder
     names = json.load(open(os.path.join(folder, 'first-names.json')))
     x = np.fromfile(os.path.join(folder, 'first-table.f32'), np.float32).reshape(len(lines.label), -1)
@@ -112,69 +145,35 @@ def trees(lines, step, held, options):
         more = np.fromfile(os.path.join(folder, 'second-table.f32'), np.float32).reshape(len(lines.label), -1)
         x = np.hstack([x, more])
     random = np.random.default_rng(5)
-    # Most lines are a menu's word or two: a third of these tells enough.
-    chosen = (lines.weight > 0) & ((lines.words > 3) | (random.random(len(lines.label)) < options.short))
-    chosen &= np.isin(lines.dump, options.dumps)[lines.text] if options.dumps else True
-    result = np.zeros(len(lines.label))
-    groups = [()] if options.quick else [*GROUPS, ()]
-    for group in groups:
-        if group and set(group) <= set(held):
-            continue
-        rows = np.flatnonzero(chosen & ~np.isin(lines.fold, [*group, *held]))
-        model = fit_trees(x, lines, rows, names, options.trees, options.leaves, options.rate)
-        mine = np.isin(lines.fold, group if group else list(held))
+    # Most lines are a menu's word or two: a quarter of these tells enough.
+    chosen = (lines.weight > 0) & ((lines.words > 3) | (random.random(len(lines.label)) < 0.25))
+    result = load(folder, f'{step}.f32', len(lines.label))
+    for out, predicts, kind in plan:
+        rows = np.flatnonzero(chosen & lines.seen(out, kind))
+        model = fit_trees(x, lines, rows, names)
+        mine = np.isin(lines.fold, predicts)
         if mine.any():
             result[mine] = model.predict(x[mine], num_threads=2)
-        print(step, group, len(rows), flush=True)
+        print(step, kind, out, len(rows), flush=True)
+        if kind != 'folds':
+            model.save_model(os.path.join(folder, f'{kind}-{step}.txt'))
+        if kind == 'held':
+            report(lines, result, HELD)
     save(folder, f'{step}.f32', result)
-    model.save_model(os.path.join(folder, f'{step}.txt'))
-    if options.importance:
-        gain = sorted(zip(model.feature_importance('gain'), names), reverse=True)
-        print(' '.join(f'{n}:{g / gain[0][0]:.3f}' for g, n in gain[:60]))
-        print('LEAST', ' '.join(n for g, n in gain[-50:]))
-    report(lines, result, held if held else range(10))
-
-
-def report(lines, p, folds, thresholds=(0.3, 0.4, 0.5, 0.6)):
-    """Mean word F1 of texts by dump, counted by lines: near the scorer's, without its bags."""
-    kept_line = (lines.cut == 0) & (lines.role == 0)
-    right = np.maximum(lines.label, 0) * lines.words
-    for dump in ['html_text', 'inscriptis', 'bs4', 'lynx80', 'body', 'part', 'agreed', 'agreed-flat', 'agreed-wrapped']:
-        texts = [i for i, t in enumerate(lines.texts) if t['dump'] == dump and t['fold'] in set(folds)]
-        if not texts:
-            continue
-        out = []
-        for threshold in thresholds:
-            take = kept_line & (p >= threshold) & (lines.label >= 0)
-            kept = np.bincount(lines.text, take * lines.words, len(lines.texts))
-            good = np.bincount(lines.text, take * right, len(lines.texts))
-            story = np.bincount(lines.text, right, len(lines.texts))
-            f1 = 2 * good / np.maximum(kept + story, 1)
-            precision, recall = good / np.maximum(kept, 1), good / np.maximum(story, 1)
-            out.append(f'{f1[texts].mean():.4f} ({precision[texts].mean():.3f} {recall[texts].mean():.3f})')
-        print(f'{dump:15}{len(texts):5} ', ' | '.join(out), flush=True)
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('step', choices=['words', 'first', 'second', 'report'])
+    parser.add_argument('step', choices=['words', 'first', 'second'])
     parser.add_argument('folder')
-    parser.add_argument('--held', type=int, nargs='*', default=[8, 9])
-    parser.add_argument('--dumps', nargs='*', default=[])
-    parser.add_argument('--trees', type=int, default=150)
-    parser.add_argument('--leaves', type=int, default=31)
-    parser.add_argument('--rate', type=float, default=0.1)
-    parser.add_argument('--short', type=float, default=0.35)
-    parser.add_argument('--quick', action='store_true')
-    parser.add_argument('--importance', action='store_true')
+    parser.add_argument('--only', choices=['folds', 'held', 'final'], nargs='*', default=['folds', 'held', 'final'])
     options = parser.parse_args()
     lines = Lines(options.folder)
-    if options.step == 'report':
-        report(lines, lines.label, range(10))
-    elif options.step == 'words':
-        words(lines, options.held)
+    chosen = [fit for fit in PLANS[options.step] if fit[2] in options.only]
+    if options.step == 'words':
+        words(lines, chosen)
     else:
-        trees(lines, options.step, options.held, options)
+        trees(lines, options.step, chosen)
 
 
 main()

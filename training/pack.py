@@ -1,4 +1,4 @@
-"""Packs what fit.py fitted into one JSON: python pack.py FOLDER WEIGHTS.json."""
+"""Packs what fit.py fitted into one JSON: python pack.py FOLDER held|final WEIGHTS.json."""
 import base64
 import json
 import os
@@ -71,14 +71,13 @@ def forest(path):
 
 
 def main():
-    folder, out = sys.argv[1:3]
-    words = json.load(open(os.path.join(folder, 'words.json')))
-    words['weights'] = encode(np.fromfile(os.path.join(folder, 'words.i8'), np.int8))
-    weights = {'words': words}
+    folder, kind, out = sys.argv[1:4]
+    weights = {}
+    for name in ['words', 'near', 'tail']:
+        weights[name] = json.load(open(os.path.join(folder, f'{kind}-{name}.json')))
+        weights[name]['weights'] = encode(np.fromfile(os.path.join(folder, f'{kind}-{name}.i8'), np.int8))
     for name in ['first', 'second']:
-        path = os.path.join(folder, f'{name}.txt')
-        if os.path.exists(path):
-            weights[name] = forest(path)
+        weights[name] = forest(os.path.join(folder, f'{kind}-{name}.txt'))
     with open(out, 'w') as file:
         json.dump(weights, file)
         file.write('\n')

@@ -1,7 +1,13 @@
+import {isWordCode} from '../parse/characters.ts'
 import {languages} from '../rules/load.ts'
 
-/** Characters looked at: an article tells its language in its first page. */
-const sample = 4000
+/** Characters looked at: an article tells its language in a page … */
+const sampleLength = 3000
+/** … of lines of this length: the words of a menu tell little. They are looked for in the beginning of the text. */
+const leastLine = 60
+const searched = 60_000
+/** With less in long lines, the short ones count as well. */
+const leastSample = 600
 /** At least so many stop words must be met, and so much more of them than of the next language's. */
 const leastHits = 3
 const leastLead = 1.1
@@ -18,8 +24,9 @@ const scripts: [RegExp, string[]][] = [
   [/[\u0400-\u04ff]/g, ['ru', 'uk']],
   [/[\u0600-\u06ff]/g, ['ar', 'fa']],
 ]
+/** Longer words are not looked up. */
+const longestStopWord = 12
 const latin = /[a-z]/gi
-const word = /\p{L}[\p{L}\p{M}'’]*/gu
 
 /**
  * Tells the language of a text: by its script where that settles it, else by its stop words.
@@ -31,12 +38,24 @@ const word = /\p{L}[\p{L}\p{M}'’]*/gu
  * @returns ISO 639-1 code, or null where the text is too short or of no language that is known.
  */
 export function detectLanguage(text: string): string | null {
-  const start = text.slice(0, sample)
+  const start = sampleOf(text)
   const script = mainScript(start)
   if (script && script.length === 1) return Object.hasOwn(languages, script[0]!) ? script[0]! : null
   const candidates =
     script ?? Object.keys(languages).filter((code) => !scripts.some(([, codes]) => codes.includes(code)))
   return byStopWords(start, candidates)
+}
+
+/** Long lines of a text; its beginning where it has few. */
+function sampleOf(text: string): string {
+  let sample = ''
+  for (let from = 0; from < Math.min(text.length, searched) && sample.length < sampleLength;) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    if (to - from >= leastLine) sample += `${text.slice(from, Math.min(to, from + sampleLength))}\n`
+    from = to + 1
+  }
+  return sample.length >= leastSample ? sample : text.slice(0, sampleLength)
 }
 
 /** Languages of the script that most letters are of; undefined for Latin. */
@@ -61,8 +80,14 @@ function mainScript(text: string): string[] | undefined {
 function byStopWords(text: string, codes: string[]): string | null {
   const index = stopWordIndex()
   const hits = new Map<string, number>()
-  for (const [found] of text.matchAll(word)) {
-    for (const code of index.get(found.toLowerCase()) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1)
+  const lower = text.toLowerCase()
+  let from = 0
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && isWordCode(lower.charCodeAt(i))) continue
+    if (i > from && i - from <= longestStopWord) {
+      for (const code of index.get(lower.slice(from, i)) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1)
+    }
+    from = i + 1
   }
   let best: string | null = null
   let most = 0

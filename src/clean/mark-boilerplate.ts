@@ -1,136 +1,126 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {countWords} from '../parse/count-words.ts'
-import {candidate} from '../rules/candidate.ts'
+import {firstOn} from '../rules/first-on.ts'
+import {mayHoldOthers} from '../rules/foreign-script.ts'
 import {rulesFor} from '../rules/load.ts'
-import {plainKey} from '../rules/phrase.ts'
+import {type OwnPack, prepareOwnPacks} from '../rules/own-packs.ts'
 import type {PreparedRule} from '../rules/prepare-rules.ts'
 import type {RuleTable} from '../rules/rule-table.ts'
-import {sourceOf} from '../parse/tree.ts'
-import type {ArticleParagraph, SpanCut} from '../types.ts'
+import {type RuleLevel, ruleLevels} from '../rules/rule-levels.ts'
+import type {ArticleParagraph} from '../types.ts'
+import {type Choose, cutsInside} from './boilerplate/inside.ts'
+import {listUnder, restOfPage} from './boilerplate/under.ts'
+import {wholeRules} from './boilerplate/whole-rules.ts'
 import {mark, markSpans, unmarked} from './mark.ts'
-import {endsSentence, isProse, proseRange} from './prose.ts'
+import {chosen, type ChosenOptions} from './mark-chosen.ts'
+import {proseRange} from './prose.ts'
 
-/** Whole-paragraph rules look at paragraphs up to this many characters: longer ones are story. */
-const mostCharacters = 700
-/** A suffix starts in the last characters of its paragraph. */
-const tailCharacters = 400
-/** A heading takes at most so many links or teasers. */
-const mostListed = 12
-/** A terminator takes the rest of the text if at most so many of its words stand in prose. */
-const mostProse = 0.4
+/** Options of {@link markBoilerplate}. */
+export interface MarkBoilerplateOptions extends ChosenOptions {
+  /** Levels by rule id or family (default: all are `on`). */
+  rules?: Record<string, RuleLevel> | undefined
+  /** Packs of one's own, asked before the others: paths of JSON files or names of npm packages. */
+  packs?: string[] | undefined
+}
 
 /**
  * Marks what the rule packs know as boilerplate: whole paragraphs, sentences inside and at the end of
- * paragraphs, headings with the list under them, and the rest of the page after a terminator.
+ * paragraphs, headings with the list under them, and the rest of the page after a terminator. Marks as well what
+ * the user drops, and holds what the user keeps against every plugin after it.
+ *
+ * @param options - Levels of rules, further packs, what to keep and drop.
+ * @throws Error if a level, a pack or a regular expression is wrong.
  */
-export const markBoilerplate: Plugin<[], Root> = function () {
+export const markBoilerplate: Plugin<[MarkBoilerplateOptions?], Root> = function (options = {}) {
+  const level = ruleLevels(options.rules)
+  const own: OwnPack[] = prepareOwnPacks(options.packs)
+  const choose = chosen(options)
   return function (tree: Root, file: VFile): undefined {
-    const rules = rulesFor(file.data.language ?? null)
+    choose(tree, file)
+    const language = file.data.language ?? null
+    const table = rulesFor(language, {others: mayHoldOthers(String(file), language), own})
     const list = unmarked(tree)
-    const range = proseRange(list)
+    const chooseAt =
+      (index: number): Choose =>
+      (rules) =>
+        firstOn(rules, level, ({id, why}) => {
+          file.info(why, {place: list[index]!.position, ruleId: id, source: 'cleancopy'})
+        })
     for (const [index, paragraph] of list.entries()) {
-      if (paragraph.data.cut) continue
-      const rule = findWhole(paragraph, rules, (found) => !found.when?.beside && inPlace(found, index, range))
+      if (paragraph.data.cut || paragraph.data.kept) continue
+      const rule = chooseAt(index)(wholeRules(paragraph, table).filter(({when}) => !when?.beside && !when?.place))
       if (rule) markRule(list, index, rule, file)
-      else markInside(paragraph, rules, file)
+      else markSpans(file, paragraph, cutsInside(paragraph, table, chooseAt(index)))
     }
-    // What goes only beside something that goes: downwards, then upwards, so that a row of such lines goes.
-    const indexes = [...list.keys()]
-    for (const index of [...indexes, ...indexes.toReversed()]) {
-      if (list[index]!.data.cut || !(list[index - 1]?.data.cut || list[index + 1]?.data.cut)) continue
-      const rule = findWhole(
-        list[index]!,
-        rules,
-        (found) => Boolean(found.when?.beside) && inPlace(found, index, range),
-      )
-      if (rule) markRule(list, index, rule, file)
-    }
+    markAtEdges(list, table, chooseAt, file)
   }
 }
 
-function findWhole(
-  {data}: ArticleParagraph,
-  rules: RuleTable,
-  accept: (rule: PreparedRule) => boolean,
-): PreparedRule | undefined {
-  if (data.text.length > mostCharacters || !rules.mayBegin('whole', data.text)) return
-  return rules.find('whole', candidate(data.text), accept)
+/**
+ * Marks once more what goes only at the edges of the story, or beside something that goes: after the plugins that
+ * move those edges, so that cleaning twice is cleaning once.
+ *
+ * @param options - As for {@link markBoilerplate}.
+ */
+export const markEdges: Plugin<[MarkBoilerplateOptions?], Root> = function (options = {}) {
+  const level = ruleLevels(options.rules)
+  const own = prepareOwnPacks(options.packs)
+  return function (tree: Root, file: VFile): undefined {
+    const language = file.data.language ?? null
+    const table = rulesFor(language, {others: mayHoldOthers(String(file), language), own})
+    // What only reports has done so.
+    markAtEdges(unmarked(tree), table, () => (rules) => firstOn(rules, level, () => {}), file)
+  }
 }
 
-function inPlace({when}: PreparedRule, index: number, {first, last}: {first: number; last: number}): boolean {
+/** Rules that ask for a place, then those that ask for a neighbour that goes. */
+function markAtEdges(
+  list: ArticleParagraph[],
+  table: RuleTable,
+  chooseAt: (index: number) => Choose,
+  file: VFile,
+): void {
+  // Where the story begins and ends is known once the sentences that are none of it are marked.
+  const range = proseRange(list)
+  const tryAt = (index: number, beside: boolean): void => {
+    const {cut, kept, role} = list[index]!.data
+    if (cut || kept || (role !== 'body' && role !== 'list' && role !== 'heading')) return
+    const rules = wholeRules(list[index]!, table)
+    if (!rules.length) return
+    const fitting = rules.filter(({when}) => Boolean(when?.beside) === beside && inPlace(when, index, range))
+    const rule = chooseAt(index)(fitting)
+    if (rule) markRule(list, index, rule, file)
+  }
+  for (const index of list.keys()) {
+    const inside = range.first >= 0 && index >= range.first && index <= range.last
+    if (!inside) tryAt(index, false)
+  }
+  // Downwards, then upwards, so that a row of such lines goes.
+  const indexes = [...list.keys()]
+  for (const index of [...indexes, ...indexes.toReversed()]) {
+    if (list[index - 1]?.data.cut || list[index + 1]?.data.cut) tryAt(index, true)
+  }
+}
+
+function inPlace(when: PreparedRule['when'], index: number, {first, last}: {first: number; last: number}): boolean {
   if (!when?.place || first < 0) return true
   return (when.place !== 'end' && index < first) || (when.place !== 'start' && index > last)
 }
 
-function markRule(list: ArticleParagraph[], index: number, rule: PreparedRule, file: VFile): void {
-  mark(file, list[index]!, {rule: rule.id, reason: rule.why, confidence: rule.confidence})
-  const takes =
-    rule.kind === 'heading' ? listUnder(list, index) : rule.kind === 'terminator' ? restOfPage(list, index) : 0
+function markRule(
+  list: ArticleParagraph[],
+  index: number,
+  {id, kind, why, confidence}: PreparedRule,
+  file: VFile,
+): void {
+  mark(file, list[index]!, {rule: id, reason: why, confidence})
+  const takes = kind === 'heading' ? listUnder(list, index) : kind === 'terminator' ? restOfPage(list, index) : 0
   for (const paragraph of list.slice(index + 1, index + 1 + takes)) {
     mark(file, paragraph, {
-      rule: rule.id,
-      reason: `stands under “${list[index]!.data.text.slice(0, 60)}”: ${rule.why}`,
-      confidence: rule.confidence * 0.9,
+      rule: id,
+      reason: `stands under “${list[index]!.data.text.slice(0, 60)}”: ${why}`,
+      confidence: confidence * 0.9,
     })
   }
-}
-
-/** Number of paragraphs after a heading that look like links or teasers: short, and no sentence. */
-function listUnder(list: ArticleParagraph[], index: number): number {
-  let count = 0
-  const pageTitle = plainKey(list[0]!.data.text)
-  for (const {data} of list.slice(index + 1, index + 1 + mostListed)) {
-    if (countWords(data.text) > 25 || endsSentence(data.text) || isTitle(data.text, pageTitle)) break
-    count++
-  }
-  // What is followed by prose at once was its heading.
-  const next = list[index + 1 + count]
-  return next && isProse(next) && count > 0 && count < 3 && !list[index + count]!.data.tight ? count - 1 : count
-}
-
-/** Whether a line is the page's title, which its first line has with or without the site's name. */
-function isTitle(text: string, pageTitle: string): boolean {
-  return countWords(text) > 2 && pageTitle.startsWith(plainKey(text))
-}
-
-function restOfPage(list: ArticleParagraph[], index: number): number {
-  const rest = list.slice(index + 1)
-  let words = 0
-  let prose = 0
-  for (const paragraph of rest) {
-    const count = countWords(paragraph.data.text)
-    words += count
-    if (isProse(paragraph)) prose += count
-  }
-  return prose <= words * mostProse ? rest.length : 0
-}
-
-const boundary = /[.!?…。！？]["'”’»)\]]*(?:\s+|(?<=[。！？]["'”’»)\]]*))(?=\S)/gu
-
-function markInside(paragraph: ArticleParagraph, rules: RuleTable, file: VFile): void {
-  const source = sourceOf(paragraph)
-  const first = paragraph.position.start.offset!
-  const starts = [...source.matchAll(boundary)].map((match) => match.index + match[0].length)
-  if (!starts.length) return
-  const spans: SpanCut[] = []
-  for (const [i, start] of [0, ...starts].entries()) {
-    if (i > 0 && source.length - start <= tailCharacters && rules.mayBegin('suffix', source.slice(start, start + 20))) {
-      const tail = rules.find('suffix', candidate(source.slice(start)))
-      if (tail) {
-        spans.push(cutOf(tail, first + start, first + source.length))
-        break
-      }
-    }
-    const sentence = source.slice(start, starts[i] ?? source.length).trimEnd()
-    if (sentence.length > tailCharacters || !rules.mayBegin('span', sentence)) continue
-    const span = rules.find('span', candidate(sentence))
-    if (span) spans.push(cutOf(span, first + start, first + start + sentence.length))
-  }
-  markSpans(file, paragraph, spans)
-}
-
-function cutOf({id, why, confidence}: PreparedRule, start: number, end: number): SpanCut {
-  return {rule: id, reason: why, confidence, start, end}
 }

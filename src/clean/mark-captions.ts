@@ -3,44 +3,171 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
 import {packsFor} from '../rules/load.ts'
-import {creditSplitter, type SplitCaption} from './credit.ts'
-import {unmarked} from './mark.ts'
+import {paragraphsOf} from '../parse/tree.ts'
+import type {ArticleParagraph} from '../types.ts'
+import {besideFurniture} from './captions/furniture.ts'
+import {findPartner} from './captions/partner.ts'
+import {isPerson} from './captions/names.ts'
+import {saysCaption} from './captions/shape.ts'
+import {type CaptionParts, splitCaption, withoutCredit} from './captions/split-caption.ts'
+import {prepareWords, type Words} from './captions/words.ts'
+import {mark, unmarked} from './mark.ts'
+import {isProse} from './prose.ts'
+import {plainKey} from '../rules/phrase.ts'
 
 /** A caption is a sentence or two. */
 const mostWords = 90
+const mostCharacters = 900
+/** A shorter line under “View image in fullscreen” is as often a heading. */
+const leastWordsBesideButton = 8
+const mostCreditCharacters = 120
+/** An alternative text of so many words that says the same is the same caption. */
+const leastTwinWords = 3
 
-const splitters = new Map<string, (line: string) => SplitCaption | null>()
+const prepared = new Map<string, Words>()
 
 /**
- * Finds captions by the credit that ends them and gives them the role `caption`. They are not cut: they
- * are records, and each output format decides whether it shows them.
+ * Finds captions by their credit, or by a word that says what they are, and gives them the role `caption`.
+ * They are not cut: they are records, and each output format decides whether it shows them. A caption whose
+ * credit stands on a line beside it is one record. A second copy is cut.
  *
- * Does not find captions without a credit, and leaves a sentence that merely speaks of a photo alone.
+ * Does not find captions that say nothing of being one, and leaves a sentence that merely speaks of a photo
+ * alone.
  */
 export const markCaptions: Plugin<[], Root> = function () {
   return function (tree: Root, file: VFile): undefined {
-    const split = splitterFor(file.data.language ?? null)
-    for (const {data, position} of unmarked(tree)) {
-      if (data.role !== 'body' || countWords(data.text) > mostWords) continue
-      const caption = split(data.text)
-      if (!caption) continue
-      data.role = 'caption'
-      data.caption = {raw: data.text, ...caption}
-      file.message('a caption: it leaves the text and becomes a record', {
-        place: position,
-        ruleId: 'caption/credit',
-        source: 'cleancopy',
-      })
+    const words = wordsFor(file.data.language ?? null)
+    const all = paragraphsOf(tree)
+    takeBack(file, all, words)
+    const list = unmarked(tree)
+    const sure = besideFurniture(all)
+    const lastProse = list.findLastIndex(isProse)
+    const found = list.map(({data}, i) => {
+      if (data.role !== 'body' || data.text.length >= mostCharacters) return null
+      const caption = splitAcross(list, i, words) ?? splitCaption(data.text, words, i < lastProse)
+      return caption && isShort(data.text) ? caption : null
+    })
+    for (const [index, paragraph] of list.entries()) {
+      const caption = found[index]
+      if (!caption || paragraph.data.role === 'caption') continue
+      const partner = caption.text ? null : findPartner(list, index, found, sure)
+      const last = caption.raw === paragraph.data.text ? index : index + 1
+      const lines = list.slice(Math.min(partner ?? index, index), Math.max(partner ?? index, last) + 1)
+      if (lines.length === 1) setCaption(file, paragraph, caption)
+      else join(file, lines, caption, partner === null ? caption.text : list[partner]!.data.text)
     }
+    for (const paragraph of list) {
+      const {data} = paragraph
+      const {text} = data
+      if (data.role !== 'body' || text.length >= mostCharacters) continue
+      const beside = sure.size > 0 && sure.has(paragraph) && countWords(text) >= leastWordsBesideButton
+      if ((beside || saysCaption(text, words)) && isShort(text)) setCaption(file, paragraph, withoutCredit(data.text))
+    }
+    cutCopies(file, list)
   }
 }
 
-function splitterFor(language: string | null): (line: string) => SplitCaption | null {
-  const key = language ?? ''
-  let splitter = splitters.get(key)
-  if (!splitter) {
-    splitter = creditSplitter(packsFor(language).map(({credits}) => credits))
-    splitters.set(key, splitter)
+/**
+ * A rule of copyright lines knows `© Jane Roe/AFP` as well: inside the story, with an agency or a person, or
+ * with its caption beside it, that is the credit of a picture.
+ */
+function takeBack(file: VFile, list: ArticleParagraph[], words: Words): void {
+  const lastProse = list.findLastIndex((paragraph) => !paragraph.data.cut && isProse(paragraph))
+  for (const [index, {data, position}] of list.slice(0, Math.max(0, lastProse)).entries()) {
+    if (!data.cut?.rule.startsWith('copyright/') || data.text.length > mostCreditCharacters) continue
+    const caption = splitCaption(data.text, words)
+    if (!caption?.credit) continue
+    const sure = caption.agency !== null || isPerson(caption.credit)
+    if (!sure && findPartner(list, index, [], new Set()) === null) continue
+    const {rule} = data.cut
+    delete data.cut
+    const {line, column} = position.start
+    const at = file.messages.findIndex((each) => each.ruleId === rule && each.line === line && each.column === column)
+    if (at >= 0) file.messages.splice(at, 1)
   }
-  return splitter
+}
+
+/** Counts only what is a caption by all else: counting reads the whole line. */
+function isShort(text: string): boolean {
+  return text.length < mostWords * 2 || countWords(text) <= mostWords
+}
+
+function setCaption(file: VFile, paragraph: ArticleParagraph, caption: CaptionParts): void {
+  const {data, position} = paragraph
+  data.role = 'caption'
+  data.caption = caption
+  file.message('a caption: it leaves the text and becomes a record', {
+    place: position,
+    ruleId: caption.credit === null ? 'caption/cue' : 'caption/credit',
+    source: 'cleancopy',
+  })
+}
+
+/** `Photograph:` and the name on the line under it: one credit, with or without its caption before the label. */
+function splitAcross(list: ArticleParagraph[], at: number, words: Words): CaptionParts | null {
+  const {text} = list[at]!.data
+  const next = list[at + 1]?.data
+  if (!(text.endsWith(':') || text.endsWith('：')) || next?.role !== 'body' || next.text.length > mostCreditCharacters)
+    return null
+  const caption = splitCaption(`${text} ${next.text}`, words)
+  return caption?.credit && next.text.startsWith(caption.credit) ? caption : null
+}
+
+/** One record for several lines: the first carries it and is printed as all. */
+function join(file: VFile, lines: ArticleParagraph[], caption: CaptionParts, text: string): void {
+  const [first, ...rest] = lines as [ArticleParagraph, ...ArticleParagraph[]]
+  const raw = lines.map(({data}) => data.text).join(' ')
+  setCaption(file, first, {...caption, raw, text})
+  first.data.text = raw
+  for (const {data, position} of rest) {
+    first.data.captionEnd = position.end.offset!
+    data.role = 'caption'
+    data.joined = true
+  }
+}
+
+/** A line that says what a caption says, with or without its credit, is the same caption: the fullest stays. */
+function cutCopies(file: VFile, list: ArticleParagraph[]): void {
+  const captions = list.filter(({data}) => data.caption)
+  if (!captions.length) return
+  const keys = new Map<string, ArticleParagraph>()
+  // Folding is dear: only a line that begins as a caption does is folded.
+  const heads = new Set<string>()
+  for (const paragraph of captions) {
+    const {raw, text} = paragraph.data.caption!
+    for (const said of [raw, text]) {
+      heads.add(said.slice(0, 4).toLowerCase())
+      const key = plainKey(said)
+      if (key && countWords(key) >= leastTwinWords && !keys.has(key)) keys.set(key, paragraph)
+    }
+  }
+  const longest = Math.max(...captions.map(({data}) => data.caption!.raw.length)) + 10
+  for (const paragraph of list) {
+    const {data} = paragraph
+    if (data.cut || data.joined || data.text.length > longest || (data.role !== 'body' && data.role !== 'caption'))
+      continue
+    if (!heads.has(data.text.slice(0, 4).toLowerCase())) continue
+    const twin = keys.get(plainKey(data.text))
+    if (!twin || twin === paragraph || (twin.data.captionEnd !== undefined && data.captionEnd !== undefined)) continue
+    const {start, end} = twin.position
+    mark(file, paragraph, {
+      rule: 'caption/repeat',
+      reason: `repeats the caption of line ${start.line}`,
+      confidence: 0.9,
+      twin: {line: start.line, start: start.offset!, end: end.offset!, alike: 1},
+    })
+  }
+}
+
+function wordsFor(language: string | null): Words {
+  const key = language ?? ''
+  let words = prepared.get(key)
+  if (!words) {
+    words = prepareWords(
+      packsFor(language).map(({credits}) => credits),
+      language,
+    )
+    prepared.set(key, words)
+  }
+  return words
 }

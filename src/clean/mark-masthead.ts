@@ -19,7 +19,7 @@ const fullHeadline = 6
  */
 export const markMasthead: Plugin<[], Root> = function () {
   return function (tree: Root, file: VFile): undefined {
-    const list = unmarked(tree)
+    const list = unmarked(tree).filter(({data}) => data.role !== 'byline' && data.role !== 'date')
     const at = list.findIndex(({data}) => data.role === 'title')
     const above = list[at - 1]
     if (!above || above.data.role !== 'body') return

@@ -2,22 +2,24 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
+import {sourceOf} from '../parse/tree.ts'
 import {plainKey} from '../rules/phrase.ts'
 import type {ArticleParagraph} from '../types.ts'
-import {mark, markSpan, unmarked} from './mark.ts'
-import {isProse} from './prose.ts'
+import {mark, markSpans, unmarked} from './mark.ts'
+import {readLine} from './front-matter.ts'
+import {isName, parseDocumentTitle} from './title/document-title.ts'
+import {findTitle} from './title/find-title.ts'
+import type {FoundTitle} from './title/same-title.ts'
+import {mayBegin} from './title/title-words.ts'
 
-/** The title stands before the first prose, at most so many paragraphs down. */
-const opening = 40
-const fewestWords = 3
-const mostWords = 35
 const mostSiteWords = 6
 /** A copy of the title anywhere must have so many words; at the top any copy is one. */
 const leastRepeatWords = 4
-
-/** `Title | Site`, `Title - Site`, `Title :: Site`: the last separator parts them. */
-const suffix = /^(.*\S)\s+(?:[|–—·•»«]|-|::)\s+(\S.*)$/u
-const date = /\p{Nd}{4}|\p{Nd}{1,2}:\p{Nd}{2}/u
+/** After a dash, what has more words than this is part of the headline, unless the page says it elsewhere. */
+const mostDashWords = 4
+const mostMetadataCharacters = 100
+/** A page with so many lines besides prose before its story has a title with the site's name. */
+const leastChrome = 8
 
 /**
  * Finds the title and marks its copies.
@@ -31,87 +33,101 @@ export const markTitle: Plugin<[], Root> = function () {
   return function (tree: Root, file: VFile): undefined {
     file.data.title = null
     file.data.site = null
+    file.data.section = null
     const list = unmarked(tree)
-    const [first] = list
-    if (!first) return
-    const head = parseDocumentTitle(first, list)
-    const title = head?.heading ?? mostHeadlineLike(list)
-    if (!title) return
-    title.data.role = 'title'
-    cutSuffix(title, head?.site, file)
-    file.data.title = title.data.text
-    file.data.site = head?.site ?? null
-    markCopies(list, title, file)
+    const found = findTitle(list, (paragraph) => isMetadata(paragraph, file))
+    if (!found) return
+    const {heading, document} = found
+    heading.data.role = 'title'
+    if (document && found.from === 0 && found.to === found.parsed!.parts.length) {
+      const parsed = parseDocumentTitle(heading.data.text)
+      if (parsed) cutSuffix({...found, parsed}, list, file)
+    } else if (document) readRest(found, file)
+    else cutSuffix(found, list, file)
+    file.data.title = heading.data.text
+    if (document) markDocumentTitle(document, heading, file)
+    markCopies(list, heading, file)
   }
 }
 
-interface DocumentTitle {
-  heading: ArticleParagraph
-  site: string | undefined
-}
-
-/** The first line is the page's title where a later line says the same, with or without the site's name. */
-function parseDocumentTitle(first: ArticleParagraph, list: ArticleParagraph[]): DocumentTitle | undefined {
-  const whole = plainKey(first.data.text)
-  if (countWords(whole) < fewestWords || countWords(whole) > mostWords) return
-  const parts = suffix.exec(first.data.text)
-  const start = parts ? plainKey(parts[1]!) : whole
-  for (const heading of list.slice(1, opening * 3)) {
-    if (heading.data.text.length > first.data.text.length || !headlineScore(heading)) continue
-    const key = plainKey(heading.data.text)
-    if (key === start && countWords(key) >= 2) return {heading, site: parts?.[2]}
-    if (key === whole) return {heading, site: undefined}
-  }
-}
-
-function mostHeadlineLike(list: ArticleParagraph[]): ArticleParagraph | undefined {
-  const prose = list.slice(0, opening + 1).findIndex(isProse)
-  const block = prose < 0 ? list.slice(0, list.length > 1 ? 1 : 0) : list.slice(0, prose)
-  let best: ArticleParagraph | undefined
-  let most = 0
-  for (const paragraph of block) {
-    const score = headlineScore(paragraph)
-    if (score > 0 && score >= most) {
-      most = score
-      best = paragraph
-    }
-  }
-  return best
-}
-
-/** Number of words up to a full headline's; 0 for what cannot be one. */
-function headlineScore({data}: ArticleParagraph): number {
-  const words = countWords(data.text)
-  if (data.role !== 'body' || words < fewestWords || words > mostWords || /[.:;,…]$/u.test(data.text)) return 0
-  if (date.test(data.text) && words < 8) return 0
-  return Math.min(words, 12)
-}
-
-/** Takes ` | Site` off the title: after a pipe always, after a dash only where the page's own title told the site. */
-function cutSuffix(title: ArticleParagraph, site: string | undefined, file: VFile): void {
-  const parts = /^(.*\S)\s+([|])\s+([^|]*)$/u.exec(title.data.text) ?? (site ? suffix.exec(title.data.text) : null)
-  const tail = parts?.at(-1)
-  if (
-    !parts ||
-    !tail ||
-    countWords(tail) > mostSiteWords ||
-    date.test(tail) ||
-    tail.includes(':') ||
-    (site && tail !== site)
+/** Whether a line is nothing but a date, a labelled byline or a reading time. */
+function isMetadata(paragraph: ArticleParagraph, file: VFile): boolean {
+  if (paragraph.data.text.length > mostMetadataCharacters) return false
+  const line = readLine(paragraph, file)
+  return (
+    line !== undefined &&
+    line.only &&
+    (line.dates.length > 0 || line.minutes !== null || line.open || (line.names.length > 0 && !line.bare.length))
   )
-    return
-  const {start, end} = title.position
-  const source = title.children[0] && 'value' in title.children[0] ? title.children[0].value : ''
-  const at = source.search(/\s+[|–—·•»«-]\s+[^|–—·•»«]*$/u)
-  if (at < 0) return
-  markSpan(file, title, {
-    rule: 'title/site-suffix',
-    reason: 'the name of the site after the title',
+}
+
+/** The parts of the page's own title beside the headline: the site's name, and the section before it. */
+function readRest({parsed, from, to}: FoundTitle, file: VFile): void {
+  const rest = [...parsed!.parts.slice(to), ...parsed!.parts.slice(0, from)]
+  const site = rest.at(-1)
+  if (!site || countWords(site) > mostSiteWords + 2) return
+  file.data.site = site
+  if (rest.length > 1 && to > 0 && countWords(rest.at(-2)!) <= 3) file.data.section = rest.at(-2)!
+}
+
+/** Takes ` | Section | Site` off a title that stands in one line only. */
+function cutSuffix({heading, parsed}: FoundTitle, list: ArticleParagraph[], file: VFile): void {
+  if (!parsed || parsed.parts.length < 2) return
+  const {parts} = parsed
+  const source = sourceOf(heading)
+  const barred = /[|｜¦]/u.test(source)
+  let keep = parts.length
+  while (keep > 1 && isSite(parts[keep - 1]!, parts.slice(0, keep - 1), list, barred)) keep--
+  if (keep === parts.length) return
+  // Parts are of the repaired text: in the source they end elsewhere.
+  const at = parseDocumentTitle(source)?.ends[keep - 1]
+  if (at === undefined) return
+  const {start, end} = heading.position
+  markSpans(file, heading, [
+    {
+      rule: 'title/site-suffix',
+      reason: 'the name of the site after the title',
+      confidence: 0.9,
+      start: start.offset! + at,
+      end: end.offset!,
+    },
+  ])
+  file.data.site = parts.at(-1)!
+  if (parts.length - keep > 1) file.data.section = parts.at(-2)!
+}
+
+/** Whether the last part of a title is the site's name or a section: by the bar before it, or because the page has it alone. */
+function isSite(part: string, before: string[], list: ArticleParagraph[], barred: boolean): boolean {
+  const words = countWords(part)
+  if (words > mostSiteWords || /\p{Nd}{4}|\p{Nd}{1,2}:\p{Nd}{2}|:/u.test(part)) return false
+  if (barred) return true
+  if (countWords(before.join(' ')) < 2) return false
+  const key = plainKey(part)
+  const elsewhere = list
+    .slice(1)
+    .some(
+      ({data}) =>
+        (data.text.length < part.length + 6 && plainKey(data.text) === key) ||
+        (data.text.includes('©') && plainKey(data.text).includes(key)),
+    )
+  return elsewhere || (words <= mostDashWords && countChrome(list) >= leastChrome && isName(part))
+}
+
+/** Lines before the first prose. */
+function countChrome(list: ArticleParagraph[]): number {
+  const prose = list.findIndex(({data}) => data.text.length > 150)
+  return prose < 0 ? list.length : prose
+}
+
+/** The page's own title goes where the headline stands below it in other words. */
+function markDocumentTitle(document: ArticleParagraph, heading: ArticleParagraph, file: VFile): void {
+  const {start, end} = heading.position
+  mark(file, document, {
+    rule: 'title/repeat',
+    reason: `the page's own title, which the headline says again (line ${start.line})`,
     confidence: 0.9,
-    start: start.offset! + at,
-    end: end.offset!,
+    twin: {line: start.line, start: start.offset!, end: end.offset!, alike: 0.9},
   })
-  file.data.site ??= tail
 }
 
 function markCopies(list: ArticleParagraph[], title: ArticleParagraph, file: VFile): void {
@@ -121,7 +137,8 @@ function markCopies(list: ArticleParagraph[], title: ArticleParagraph, file: VFi
   const enough = countWords(key) >= leastRepeatWords
   for (const [index, paragraph] of list.entries()) {
     if (paragraph === title || paragraph.data.text.length > title.data.text.length + 80) continue
-    if (!enough && index > at + 2) continue
+    if (paragraph.data.text.length * 2 < title.data.text.length || (!enough && index > at + 2)) continue
+    if (!mayBegin(paragraph.data.text, key[0] ?? '')) continue
     const own = plainKey(paragraph.data.text)
     const withSite =
       own.startsWith(key) && site !== undefined && own.endsWith(site) && own.length <= key.length + site.length + 5

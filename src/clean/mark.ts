@@ -13,7 +13,7 @@ import type {ArticleParagraph, Cut, SpanCut} from '../types.ts'
  * @param cut - Rule, reason, confidence and, for a repeat, the copy that stays.
  */
 export function mark(file: VFile, paragraph: ArticleParagraph, cut: Cut): void {
-  if (paragraph.data.cut) return
+  if (paragraph.data.cut || paragraph.data.kept) return
   paragraph.data.cut = cut
   file.message(cut.reason, {place: paragraph.position, ruleId: cut.rule, source: 'cleancopy'})
 }
@@ -28,7 +28,7 @@ export function mark(file: VFile, paragraph: ArticleParagraph, cut: Cut): void {
 export function markSpans(file: VFile, paragraph: ArticleParagraph, added: SpanCut[]): void {
   const {data} = paragraph
   const [first] = added
-  if (data.cut || !first) return
+  if (data.cut || data.kept || !first) return
   const spans = [...(data.spans ?? []), ...added].toSorted((a, b) => a.start - b.start)
   const text = withoutSpans(paragraph, spans)
   if (!text) {

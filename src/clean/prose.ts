@@ -15,7 +15,11 @@ export function isProse({data}: ArticleParagraph): boolean {
   return data.role === 'body' && endsSentence(data.text) && countWords(data.text) >= leastWords
 }
 
-/** Index of the first and the last paragraph of prose; -1 where there is none. */
+function stays(paragraph: ArticleParagraph): boolean {
+  return !paragraph.data.cut && isProse(paragraph)
+}
+
+/** Index of the first and the last paragraph of prose that is not marked; -1 where there is none. */
 export function proseRange(list: ArticleParagraph[]): {first: number; last: number} {
-  return {first: list.findIndex(isProse), last: list.findLastIndex(isProse)}
+  return {first: list.findIndex(stays), last: list.findLastIndex(stays)}
 }

@@ -10,8 +10,16 @@ import type {Messages} from './messages.ts'
 export interface InputOptions {
   from?: 'text' | 'jsonl'
   repeats?: Options['repeats']
+  page?: Options['page']
+  favor?: Options['favor']
   minWords?: number
   language?: string
+  /** Levels by rule or family. */
+  rule?: Options['rules']
+  /** Packs of the user's own. */
+  rules?: string[]
+  keep?: string[]
+  drop?: string[]
   quiet?: boolean
   verbose?: boolean
 }
@@ -68,11 +76,27 @@ export async function* linesOf(file: string): AsyncGenerator<Buffer> {
 }
 
 /** Options of the pipeline from those of the command. */
-export function pipelineOptions({repeats, minWords, language}: InputOptions): Options {
+export function pipelineOptions({
+  repeats,
+  page,
+  favor,
+  minWords,
+  language,
+  rule,
+  rules,
+  keep,
+  drop,
+}: InputOptions): Options {
   return {
     ...(repeats && {repeats}),
+    ...(page && {page}),
+    ...(favor && {favor}),
     ...(minWords !== undefined && {minRepeatWords: minWords}),
     ...(language && {language}),
+    ...(rule && {rules: rule}),
+    ...(rules && {packs: rules}),
+    ...(keep && {keep}),
+    ...(drop && {drop}),
   }
 }
 

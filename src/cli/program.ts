@@ -32,10 +32,16 @@ export function program(): Command {
     .argument('[language]', 'ISO 639-1 code of one pack')
     .action(async (language: string | undefined) => (await import('./rules.ts')).listRules(language))
   rules
+    .command('show')
+    .description('explain a rule, with its examples')
+    .argument('<id>', 'family/name')
+    .option('--language <code>', 'only in the pack of this language', languageCode)
+    .action(async (id: string, options) => (await import('./rules.ts')).showRule(id, options))
+  rules
     .command('test')
     .description('run the examples of the rules')
-    .argument('[languages...]', 'ISO 639-1 codes (default: all)')
-    .action(async (languages: string[]) => (await import('./rules.ts')).testPacks(languages))
+    .argument('[packs...]', 'ISO 639-1 codes, JSON files or npm packages (default: all languages)')
+    .action(async (packs: string[]) => (await import('./rules.ts')).testPacks(packs))
   return root
 }
 
@@ -60,10 +66,30 @@ function cleaning(command: Command): Command {
   return command
     .addOption(new Option('-f, --from <format>', 'format in (default: by the file name, else text)').choices(formatsIn))
     .addOption(new Option('--repeats <how>', 'repeats to look for').choices(['off', 'exact', 'near']).default('near'))
+    .addOption(
+      new Option('--page <how>', 'find the story in the dump of a whole page')
+        .choices(['auto', 'on', 'off'])
+        .default('auto'),
+    )
+    .addOption(new Option('--favor <what>', 'when in doubt: keep less, or more').choices(['precision', 'recall']))
     .option('--min-words <n>', 'words that a repeat has at least', wholeNumber)
+    .option('--rule <id=level>', 'a rule or family off, to report only, or on (repeatable)', ruleLevel)
+    .option('--rules <pack>', 'rules of your own: a JSON file or an npm package (repeatable)', gather)
+    .option('--keep <regex>', 'paragraphs that hold this stay (repeatable)', gather)
+    .option('--drop <regex>', 'paragraphs that hold this go (repeatable)', gather)
     .option('--language <code>', 'language of the text (default: told from it)', languageCode)
     .option('-q, --quiet', 'say nothing but errors')
     .option('-v, --verbose', 'say what is removed')
+}
+
+function gather(value: string, before: string[] = []): string[] {
+  return [...before, value]
+}
+
+function ruleLevel(value: string, before: Record<string, string> = {}): Record<string, string> {
+  const [, id, level] = /^([a-z]+(?:\/[a-z0-9-]+)?)=(off|report|on)$/.exec(value) ?? []
+  if (!id || !level) throw new InvalidArgumentError('It takes a rule or family and off, report or on: related=off.')
+  return {...before, [id]: level}
 }
 
 function wholeNumber(value: string): number {

@@ -1,46 +1,91 @@
+import families from '../rules/families.json' with {type: 'json'}
 import {languages, readPack} from '../rules/load.ts'
+import {readOwnPack} from '../rules/own-packs.ts'
 import {testRules} from '../rules/test-rules.ts'
+import type {LanguagePack, Rule} from '../rules/types.ts'
 import {writeStdout} from '../write/stdout.ts'
 import {colours} from './colour.ts'
 import {exitCodes} from './exit-codes.ts'
 import {messages} from './messages.ts'
 
 /**
- * `cleancopy rules [language]`: the packs, or the rules of one.
+ * `cleancopy rules [language]`: the families and packs, or the rules of one pack.
  *
  * @param language - ISO 639-1 code.
  */
 export async function listRules(language: string | undefined): Promise<void> {
-  const colour = colours()
-  if (language === undefined) {
-    const lines = Object.keys(languages).map(
-      (code) => `${code}  ${readPack(code).name.padEnd(12)} ${readPack(code).rules.length} rules\n`,
+  const {bold} = colours()
+  if (language !== undefined) {
+    if (!isKnown(language)) return
+    const lines = readPack(language).rules.map(
+      ({id, kind, why}) => `${bold(id.padEnd(32))} ${kind.padEnd(10)} ${why}\n`,
     )
     return writeStdout(lines.join(''))
   }
-  if (!isKnown(language)) return
-  const lines = readPack(language).rules.map(
-    ({id, kind, why}) => `${colour.bold(id.padEnd(32))} ${kind.padEnd(10)} ${why}\n`,
+  const named = Object.entries(families).map(([family, what]) => `  ${bold(family.padEnd(14))} ${what}\n`)
+  const packs = Object.keys(languages).map((code) => {
+    const {name, rules} = readPack(code)
+    return `  ${bold(code.padEnd(14))} ${name.padEnd(14)} ${rules.length} rules\n`
+  })
+  await writeStdout(
+    `Families\n${named.join('')}\nPacks\n${packs.join('')}\ncleancopy rules en                list the rules of a pack\ncleancopy rules show FAMILY/NAME  explain a rule\n`,
   )
-  await writeStdout(lines.join(''))
 }
 
 /**
- * `cleancopy rules test [languages…]`: runs the examples; the exit code is 1 if one fails.
+ * `cleancopy rules show ID`: a rule in each pack that has it, with its phrases and examples.
  *
- * @param wanted - ISO 639-1 codes; all packs if none.
+ * @param id - `family/name`.
+ * @param options - A language to look in alone.
+ */
+export async function showRule(id: string, {language}: {language?: string}): Promise<void> {
+  if (language !== undefined && !isKnown(language)) return
+  const shown: string[] = []
+  for (const code of language === undefined ? Object.keys(languages) : [language]) {
+    const pack = readPack(code)
+    const rule = pack.rules.find((one) => one.id === id)
+    if (rule) shown.push(explained(rule, pack))
+  }
+  if (shown.length) return writeStdout(shown.join('\n'))
+  messages({}).trouble(id, `no such rule${language ? ` in ${language}` : ''}: see cleancopy rules ${language ?? 'en'}`)
+}
+
+function explained({id, kind, why, source, confidence, when, phrases, drop, keep}: Rule, {name}: LanguagePack): string {
+  const {bold} = colours()
+  const list = (title: string, items: string[]): string => `${title}\n${items.map((item) => `  ${item}\n`).join('')}`
+  const conditions = Object.entries(when ?? {}).map(([key, value]) => `${key} ${value}`)
+  return [
+    `${bold(id)} (${name})\n${why}\n`,
+    `kind ${kind}, confidence ${confidence}${conditions.map((condition) => `, ${condition}`).join('')}\n`,
+    `source: ${source}\n`,
+    list('phrases', phrases),
+    list('goes', drop),
+    list('stays', keep),
+  ].join('')
+}
+
+/**
+ * `cleancopy rules test [packs…]`: runs the examples; the exit code is 1 if one fails.
+ *
+ * @param wanted - ISO 639-1 codes, JSON files or npm packages; all languages if none.
  */
 export async function testPacks(wanted: string[]): Promise<void> {
-  for (const code of wanted.length ? wanted : Object.keys(languages)) {
-    if (!isKnown(code)) continue
-    const pack = readPack(code)
+  for (const name of wanted.length ? wanted : Object.keys(languages)) {
+    // What looks like a code of a language is one: a file has a longer name.
+    if (/^[\w-]{1,3}$/.test(name) && !isKnown(name)) continue
+    let pack: LanguagePack
+    try {
+      pack = Object.hasOwn(languages, name) ? readPack(name) : readOwnPack(name)
+    } catch (error) {
+      messages({}).trouble(name, (error as Error).message)
+      continue
+    }
     const failed = testRules(pack)
     const examples = pack.rules.reduce((sum, {drop, keep}) => sum + drop.length + keep.length, 0)
-    await writeStdout(`${code}: ${pack.rules.length} rules, ${examples} examples, ${failed.length} failed\n`)
+    await writeStdout(`${name}: ${pack.rules.length} rules, ${examples} examples, ${failed.length} failed\n`)
     for (const {rule, example, expected, matched} of failed) {
-      await writeStdout(
-        `  ${rule}: should ${expected === 'drop' ? 'go' : 'stay'} but ${matched ? `goes by ${matched}` : 'stays'}: ${example}\n`,
-      )
+      const instead = matched ? `goes by ${matched}` : 'stays'
+      await writeStdout(`  ${rule}: should ${expected === 'drop' ? 'go' : 'stay'} but ${instead}: ${example}\n`)
     }
     if (failed.length) process.exitCode ??= exitCodes.findings
   }

@@ -1,6 +1,7 @@
 import {paragraphsOf, pointAt} from '../parse/tree.ts'
 import type {Marked} from '../pipeline.ts'
 import {countWords} from '../parse/count-words.ts'
+import {isField} from './layout.ts'
 import type {Caption, Cut, Twin} from '../types.ts'
 
 /** Something that was taken out. */
@@ -42,6 +43,14 @@ export interface Article {
   byline: string | null
   /** ISO 8601. */
   published: string | null
+  /** ISO 8601. */
+  updated: string | null
+  /** Part of the site that the page is filed under. */
+  section: string | null
+  /** Place that the story was filed from. */
+  dateline: string | null
+  /** Minutes, as the page says. */
+  readingTime: number | null
   /** ISO 639-1. */
   language: string | null
   paragraphs: string[]
@@ -63,6 +72,10 @@ export function compileArticle({tree, file}: Marked): Article {
     site: file.data.site ?? null,
     byline: file.data.byline ?? null,
     published: file.data.published ?? null,
+    updated: file.data.updated ?? null,
+    section: file.data.section ?? null,
+    dateline: file.data.dateline ?? null,
+    readingTime: file.data.readingTime ?? null,
     language: file.data.language ?? null,
     paragraphs: [],
     captions: [],
@@ -78,9 +91,16 @@ export function compileArticle({tree, file}: Marked): Article {
     if (data.cut)
       article.removed.push(removal(original, data.cut, position.start, position.start.offset!, position.end.offset!))
     else if (data.caption)
-      article.captions.push({...data.caption, line: position.start.line, after: article.paragraphs.length - 1})
+      article.captions.push({
+        ...data.caption,
+        line: position.start.line,
+        after: article.paragraphs.length - 1,
+        start: position.start.offset!,
+        end: data.captionEnd ?? position.end.offset!,
+      })
+    else if (data.joined || isField(data.role)) continue
     else if (data.role !== 'title') article.paragraphs.push(data.text)
-    if (!data.cut && !data.caption) stats.wordsOut += countWords(data.text)
+    if (!data.cut && data.role !== 'caption' && !isField(data.role)) stats.wordsOut += countWords(data.text)
   }
   stats.paragraphsOut = article.paragraphs.length
   stats.captions = article.captions.length

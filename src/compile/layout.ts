@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {CaptionsOption} from '../options.ts'
 import {paragraphsOf} from '../parse/tree.ts'
-import type {ArticleParagraph} from '../types.ts'
+import type {ArticleParagraph, Role} from '../types.ts'
 
 /** What text and markdown show. */
 export interface LayoutOptions {
@@ -29,8 +29,9 @@ export function layOut(tree: Root, {title = true, captions = 'drop'}: LayoutOpti
   const end: Laid[] = []
   let before: ArticleParagraph | undefined
   for (const paragraph of paragraphsOf(tree)) {
-    const {cut, role, tight} = paragraph.data
-    if (cut || (role === 'title' && !title)) before = undefined
+    const {cut, role, tight, joined} = paragraph.data
+    if (joined || isField(role)) before = undefined
+    else if (cut || (role === 'title' && !title)) before = undefined
     else if (role === 'caption') {
       if (captions === 'keep') laid.push({paragraph, tight: false})
       if (captions === 'end') end.push({paragraph, tight: false})
@@ -46,6 +47,11 @@ export function layOut(tree: Root, {title = true, captions = 'drop'}: LayoutOpti
     for (const [index, item] of all.entries()) item.tight &&= isList(item) && isList(all[index - 1]!)
   }
   return all
+}
+
+/** Whether a paragraph is nothing but metadata, which stands in its field and is not printed. */
+export function isField(role: Role): boolean {
+  return role === 'byline' || role === 'date'
 }
 
 function isList({paragraph}: Laid): boolean {

@@ -2,19 +2,22 @@ import {chainsOf} from './chains.ts'
 import {cueBit, cueNames} from './cues.ts'
 import {frequentShare} from './frequent.ts'
 import type {Page} from './page.ts'
-import {flag, ratio, runningSums, since, sumsAfter, sumsBefore, until} from './prefix.ts'
+import {flag, runningSums, since, until} from './prefix.ts'
 import {densestRun, type Sections, sectionsOf} from './sections.ts'
 import {Table} from './table.ts'
+import {addBlocks, addTails} from './blocks.ts'
 import {titleLikeness} from './title-likeness.ts'
+import {addWindows} from './windows.ts'
+import type {WordScores} from './word-score.ts'
 
 /**
  * What the first trees look at: the line, its neighbours, windows around it, its place, the whole text.
  *
  * @param page - The measured paragraphs.
- * @param score - How much each line's words sound like story.
+ * @param scores - What each line's words say.
  * @returns A row a paragraph; {@link Table.names} tells the columns.
  */
-export function firstLook(page: Page, score: Float32Array): Table {
+export function firstLook(page: Page, {score, near, tail}: WordScores): Table {
   const table = new Table(page.size)
   const chains = chainsOf(page)
   const sections = sectionsOf(page, chains)
@@ -22,16 +25,23 @@ export function firstLook(page: Page, score: Float32Array): Table {
   for (const name of lineColumns) table.add(name, page[name])
   table.add('score', score)
   table.add('frequent', frequent)
-  for (const [name, column] of Object.entries(chains)) table.add(`chain.${name}`, column as Float32Array)
-  for (const shift of [-3, -2, -1, 1, 2, 3]) {
-    for (const name of neighbourColumns) table.add(`${name}${shift}`, page[name], shift)
+  table.add('near', near)
+  table.add('tail', tail)
+  for (const name of chainColumns) table.add(`chain.${name}`, chains[name])
+  for (const shift of [-2, -1, 1, 2]) {
     table.add(`score${shift}`, score, shift, -9)
-    if (Math.abs(shift) > 2) continue
+    table.add(`tail${shift}`, tail, shift, 0)
     table.add(`chain.words${shift}`, chains.words, shift)
+    if (Math.abs(shift) > 1) continue
+    table.add(`near${shift}`, near, shift, -9)
+    table.add(`words${shift}`, page.words, shift)
     table.add(`frequent${shift}`, frequent, shift)
-    table.add(`headline${shift}`, sections.headline, shift)
+    table.add(`terminal${shift}`, page.terminal, shift)
+    table.add(`beginning${shift}`, page.beginning, shift)
   }
-  addWindows(table, page, sections, score)
+  addWindows(table, page, sections, {score, near})
+  addTails(table, page, sections, tail)
+  addBlocks(table, page, sections, score)
   addCues(table, page)
   addPlace(table, page, sections, score)
   addWhole(table, page, sections, score)
@@ -39,53 +49,32 @@ export function firstLook(page: Page, score: Float32Array): Table {
 }
 
 const lineColumns = [
-  'chars', 'words', 'terminal', 'ending', 'beginning', 'digits', 'capitals', 'upper', 'commas', 'stops', 'bars',
-  'symbols', 'wordLength', 'longestWord', 'quotes', 'blanks', 'indent', 'lines', 'list', 'caption', 'copies', 'date',
-] as const // prettier-ignore
-const neighbourColumns = ['words', 'terminal', 'beginning', 'blanks'] as const
-
-function addWindows(table: Table, page: Page, sections: Sections, score: Float32Array): void {
-  const {size, words} = page
-  const comment = flag(size, (i) => (page.cues[i]! & cueBit('comment')) > 0)
-  const related = flag(size, (i) => (page.cues[i]! & (cueBit('related') | cueBit('share') | cueBit('advert'))) > 0)
-  const dated = flag(size, (i) => page.date[i]! > 0 || (page.cues[i]! & cueBit('ago')) > 0)
-  const weighed = score.map((value, i) => value * Math.min(words[i]!, 40))
-  const columns: [string, ArrayLike<number>, number][] = [
-    ['words', words, 3],
-    ['proseWords', sections.proseWords, 3],
-    ['weighed', weighed, 3],
-    ['score', score, 3],
-    ['short', sections.short, 3],
-    ['headline', sections.headline, 8],
-    ['dated', dated, 8],
-    ['prose', sections.prose, 8],
-    ['list', page.list, 8],
-    ['cut', page.cut, 8],
-    ['comment', comment, 8],
-    ['related', related, 8],
-    ['capitals', page.capitals, 8],
-    ['copies', page.copies, 8],
-  ]
-  for (const [name, column, least] of columns) {
-    const sums = runningSums(column)
-    for (const reach of [3, 8, 20]) {
-      if (reach < least) continue
-      table.add(`${name}<${reach}`, sumsBefore(sums, reach))
-      table.add(`${name}>${reach}`, sumsAfter(sums, reach))
-    }
-  }
-  const wordSums = runningSums(words)
-  const proseSums = runningSums(sections.proseWords)
-  for (const reach of [8, 40]) {
-    table.add(`proseShare<${reach}`, ratio(sumsBefore(proseSums, reach), sumsBefore(wordSums, reach)))
-    table.add(`proseShare>${reach}`, ratio(sumsAfter(proseSums, reach), sumsAfter(wordSums, reach)))
-  }
-}
+  'chars',
+  'words',
+  'terminal',
+  'ending',
+  'beginning',
+  'digits',
+  'capitals',
+  'upper',
+  'commas',
+  'stops',
+  'bars',
+  'symbols',
+  'wordLength',
+  'longestWord',
+  'quotes',
+  'blanks',
+  'indent',
+  'list',
+  'caption',
+  'copies',
+] as const
+const chainColumns = ['words', 'terminal', 'stops'] as const
 
 function addCues(table: Table, page: Page): void {
   for (const name of cueNames) {
     const bit = cueBit(name)
-    table.add(`cue.${name}`, flag(page.size, (i) => (page.cues[i]! & bit) > 0))
     if (name === 'month' || name === 'ago') continue
     table.add(`cue.${name}.since`, since(page.cues, bit))
     table.add(`cue.${name}.until`, until(page.cues, bit))
@@ -104,21 +93,54 @@ function addPlace(table: Table, page: Page, sections: Sections, score: Float32Ar
   const places = Float32Array.from({length: size}, (_, i) => i)
   const all = runningSums(words)
   const total = all[size] || 1
-  table.add('place', places.map((i) => i / (size || 1)))
-  table.add('place.words', places.map((i) => all[i]! / total))
-  table.add('place.first', places.map((i) => Math.min(i, 60)))
-  table.add('place.last', places.map((i) => Math.min(size - i, 60)))
+  table.add(
+    'place',
+    places.map((i) => i / (size || 1)),
+  )
+  table.add(
+    'place.words',
+    places.map((i) => all[i]! / total),
+  )
+  table.add(
+    'place.first',
+    places.map((i) => Math.min(i, 60)),
+  )
+  table.add(
+    'place.last',
+    places.map((i) => Math.min(size - i, 60)),
+  )
   table.add('prose.since', since(prose))
   table.add('prose.until', until(prose))
   const before = runningSums(proseWords)
   table.add('prose.before', before)
-  table.add('prose.after', places.map((i) => before[size]! - before[i + 1]!))
+  table.add(
+    'prose.after',
+    places.map((i) => before[size]! - before[i + 1]!),
+  )
   table.add('dense', sections.dense)
-  table.add('dense.start', places.map((i) => clamp(i - denseStart)))
-  table.add('dense.end', places.map((i) => clamp(i - denseEnd)))
+  table.add(
+    'dense.start',
+    places.map((i) => clamp(i - denseStart)),
+  )
+  table.add(
+    'dense.end',
+    places.map((i) => clamp(i - denseEnd)),
+  )
   const [start, end] = densestRun(score.map((value, i) => value * Math.min(words[i]!, 40)))
-  table.add('likely.start', places.map((i) => clamp(i - start)))
-  table.add('likely.end', places.map((i) => clamp(i - end)))
+  table.add(
+    'likely.start',
+    places.map((i) => clamp(i - start)),
+  )
+  table.add(
+    'likely.end',
+    places.map((i) => clamp(i - end)),
+  )
+  const weighed = runningSums(score.map((value, i) => value * Math.min(words[i]!, 40)))
+  table.add('weighed.before', weighed)
+  table.add(
+    'weighed.after',
+    places.map((i) => weighed[size]! - weighed[i + 1]!),
+  )
 }
 
 function clamp(distance: number): number {
@@ -140,9 +162,15 @@ function addWhole(table: Table, page: Page, {prose, proseWords, short}: Sections
   table.addWhole('whole.blanks', sum(page.blanks) / (size || 1))
   table.addWhole('whole.list', sum(page.list) / (size || 1))
   table.addWhole('whole.score', sum(score) / (size || 1))
-  table.add('relativeLength', words.map((value) => value / (median || 20)))
+  table.add(
+    'relativeLength',
+    words.map((value) => value / (median || 20)),
+  )
   const atIndent = new Float32Array(61)
   for (let i = 0; i < size; i++) atIndent[page.indent[i]!]! += proseWords[i]!
   const proseAll = sum(proseWords) || 1
-  table.add('indent.prose', page.indent.map((indent) => atIndent[indent]! / proseAll))
+  table.add(
+    'indent.prose',
+    page.indent.map((indent) => atIndent[indent]! / proseAll),
+  )
 }

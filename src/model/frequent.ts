@@ -3,6 +3,7 @@ import type {Page} from './page.ts'
 const slots = 4096
 const most = 28
 const longest = 5
+const fewest = 3
 
 /**
  * Share of a line's words that are among the text's own short frequent words: what holds a sentence together
@@ -17,8 +18,11 @@ export function frequentShare({size, tokens, words}: Page): Float32Array {
     const {hashes, lengths} = tokens[i]!
     for (let k = 0; k < hashes.length; k++) if (lengths[k]! <= longest) counts[hashes[k]! & (slots - 1)]!++
   }
-  const least = counts.toSorted().at(-most)!
-  const floor = Math.max(3, least)
+  const floor =
+    counts
+      .filter((count) => count >= fewest)
+      .sort()
+      .at(-most) ?? fewest
   const share = new Float32Array(size)
   for (let i = 0; i < size; i++) {
     const {hashes, lengths} = tokens[i]!

@@ -1,7 +1,12 @@
 import type {Reading} from './story.ts'
 
-/** So much of the words in likely story, and the text is an article already. */
-const plainly = 0.9
+/** A line this unlikely is surely not story: every page's menu and footer has such lines, an article alone has none. */
+const surelyNot = 0.03
+/** Of a text without such lines, at least this share of the words must be likely. */
+const leastLikely = 0.5
+/** A text with a stray one is an article where this share is. */
+const plainly = 0.95
+const stray = 2
 
 /**
  * Tells whether a text is plainly an article already, so that nothing in it needs to be found.
@@ -11,10 +16,12 @@ const plainly = 0.9
 export function isArticle({page, story}: Reading): boolean {
   let all = 0
   let likely = 0
+  let chrome = 0
   for (let i = 0; i < page.size; i++) {
-    if (page.cut[i]) continue
+    if (page.cut[i] || page.title[i]) continue
     all += page.words[i]!
     likely += page.words[i]! * story[i]!
+    if (story[i]! < surelyNot) chrome++
   }
-  return likely >= all * plainly
+  return (chrome === 0 && likely >= all * leastLikely) || (chrome <= stray && likely >= all * plainly)
 }

@@ -18,7 +18,7 @@ export interface Likeness {
  * @param first - Probability of each that it is story.
  */
 export function likeness({size, tokens}: Page, first: Float32Array): Likeness {
-  const lines = new Uint16Array(slots)
+  const lines = new Int32Array(slots)
   const seen = new Int32Array(slots).fill(-1)
   for (let i = 0; i < size; i++) {
     for (const hash of tokens[i]!.hashes) {
@@ -28,7 +28,7 @@ export function likeness({size, tokens}: Page, first: Float32Array): Likeness {
       lines[slot]!++
     }
   }
-  const rarity = Float32Array.from(lines, (count) => (count ? Math.log((size + 1) / count) ** 2 : 0))
+  const rarities = rarityByCount(size)
   const sides = [new Float32Array(slots), new Float32Array(slots)]
   for (let i = 0; i < size; i++) {
     const side = sides[first[i]! > 0.5 ? 0 : 1]!
@@ -43,7 +43,7 @@ export function likeness({size, tokens}: Page, first: Float32Array): Likeness {
     let shared1 = 0
     for (const hash of hashes) {
       const slot = hash & mask
-      const weight = rarity[slot]!
+      const weight = rarities[lines[slot]!]!
       all += weight
       const a = sides[0]![slot]! - (own === 0 ? 1 : 0)
       const b = sides[1]![slot]! - (own === 1 ? 1 : 0)
@@ -54,4 +54,11 @@ export function likeness({size, tokens}: Page, first: Float32Array): Likeness {
     result[1]![i] = all ? shared1 / all : -1
   }
   return {kept: result[0]!, gone: result[1]!}
+}
+
+/** The weight of a word by the number of lines that have it. */
+function rarityByCount(size: number): Float32Array {
+  const rarities = new Float32Array(size + 1)
+  for (let count = 1; count <= size; count++) rarities[count] = Math.log((size + 1) / count) ** 2
+  return rarities
 }

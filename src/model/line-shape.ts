@@ -34,14 +34,18 @@ const bars = new Set([...'|•·›»>/→▶●■★_#*+©®™'].map((charact
 const commas = new Set([...',;،、，；'].map((character) => character.charCodeAt(0)))
 const colons = new Set([58, 0xff1a])
 
+/** Shares change little after so many characters. */
+const mostRead = 480
+const counts = new Int32Array(12)
+
 /**
- * Measures a line. Reads at most its first 1200 and its last characters: shares change no more after these.
+ * Measures a line by its first and its last characters.
  *
  * @param text - A line as printed.
  */
 export function shapeOf(text: string): LineShape {
-  const length = Math.min(text.length, 1200)
-  const counts = new Int32Array(12)
+  const length = Math.min(text.length, mostRead)
+  counts.fill(0)
   let spacedWords = 0
   let capitals = 0
   let commaCount = 0
@@ -64,7 +68,7 @@ export function shapeOf(text: string): LineShape {
       }
       if (++word > longest) longest = word
       if (now === kind.other) {
-        if (commas.has(code)) commaCount++
+        if (code === 44 || commas.has(code)) commaCount++
         else if (bars.has(code)) barCount++
       } else if (now === kind.terminal && code > 0x2fff) stops++
     }
@@ -76,10 +80,12 @@ export function shapeOf(text: string): LineShape {
   const scale = text.length / length || 1
   const words = Math.floor((spacedWords + unspaced / 2) * scale)
   const other = counts[kind.other]! + counts[kind.terminal]! + counts[kind.open]! + counts[kind.close]!
+  const {terminal, ending} = endOf(text)
   return {
     chars: text.length,
     words,
-    ...endOf(text),
+    terminal,
+    ending,
     beginning: beginningOf(text),
     digits: counts[kind.digit]! / (length || 1),
     capitals: capitals / (spacedWords || 1),

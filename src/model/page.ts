@@ -20,8 +20,6 @@ export interface Page extends Record<keyof LineShape, Float32Array> {
   title: Float32Array
   /** Marked by another plugin. */
   cut: Float32Array
-  /** Words that stay of a paragraph that another plugin may have marked. */
-  kept: Float32Array
   /** How many other paragraphs say the same. */
   copies: Float32Array
   /** Is short, and holds a date, a time or an age. */
@@ -45,7 +43,7 @@ const shapes: (keyof LineShape)[] = [
   'longestWord',
   'quotes',
 ]
-const others = ['blanks', 'indent', 'lines', 'list', 'caption', 'title', 'cut', 'kept', 'copies', 'date'] as const
+const others = ['blanks', 'indent', 'lines', 'list', 'caption', 'title', 'cut', 'copies', 'date'] as const
 const clock = /\d{1,2}[:.h]\d{2}|\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}|\b(?:19|20)\d\d\b/
 
 /**
@@ -57,12 +55,10 @@ export function measurePage(paragraphs: readonly ArticleParagraph[]): Page {
   const size = paragraphs.length
   const columns = Object.fromEntries([...shapes, ...others].map((name) => [name, new Float32Array(size)]))
   const page = {size, tokens: [], cues: new Int32Array(size), ...columns} as unknown as Page
-  const seen = new Map<string, number>()
-  for (const {data} of paragraphs) seen.set(data.text, (seen.get(data.text) ?? 0) + 1)
   for (const [i, {data, position}] of paragraphs.entries()) {
     const {text} = data
     const shape = shapeOf(text)
-    for (const name of shapes) page[name][i] = shape[name]
+    putShape(page, i, shape)
     const tokens = tokenize(text)
     page.tokens.push(tokens)
     page.cues[i] = shape.words <= mostCueWords ? cuesOf(tokens) : 0
@@ -74,11 +70,41 @@ export function measurePage(paragraphs: readonly ArticleParagraph[]): Page {
     page.caption[i] = data.role === 'caption' ? 1 : 0
     page.title[i] = data.role === 'title' ? 1 : 0
     page.cut[i] = data.cut ? 1 : 0
-    page.kept[i] = data.cut ? 0 : shape.words
-    page.copies[i] = Math.min(seen.get(text)! - 1, 9)
     page.date[i] = shape.words <= mostCueWords && shape.digits > 0 && clock.test(text) ? 1 : 0
   }
+  countCopies(page)
   return page
+}
+
+/** Written out, for this is the model's innermost loop: looking fields up by name costs more than reading the text. */
+function putShape(page: Page, i: number, shape: LineShape): void {
+  page.chars[i] = shape.chars
+  page.words[i] = shape.words
+  page.terminal[i] = shape.terminal
+  page.ending[i] = shape.ending
+  page.beginning[i] = shape.beginning
+  page.digits[i] = shape.digits
+  page.capitals[i] = shape.capitals
+  page.upper[i] = shape.upper
+  page.commas[i] = shape.commas
+  page.stops[i] = shape.stops
+  page.bars[i] = shape.bars
+  page.symbols[i] = shape.symbols
+  page.wordLength[i] = shape.wordLength
+  page.longestWord[i] = shape.longestWord
+  page.quotes[i] = shape.quotes
+}
+
+/** Lines of the same words are the same line; a number made of the words' hashes stands for them. */
+function countCopies({size, tokens, copies}: Page): void {
+  const seen = new Map<number, number>()
+  const keys = tokens.map(({hashes}) => {
+    let key = hashes.length
+    for (const hash of hashes) key = (Math.imul(key, 31) + hash) | 0
+    seen.set(key, (seen.get(key) ?? 0) + 1)
+    return key
+  })
+  for (let i = 0; i < size; i++) copies[i] = Math.min(seen.get(keys[i]!)! - 1, 9)
 }
 
 /** Cue words tell something of a line that is not much more than them. */

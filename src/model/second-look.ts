@@ -26,7 +26,10 @@ export function secondLook(table: Table, page: Page, first: Float32Array): void 
   const keptWords = words.map((value, i) => value * first[i]!)
   const kept = runningSums(keptWords)
   table.add('kept.before', kept)
-  table.add('kept.after', first.map((_, i) => kept[size]! - kept[i + 1]!))
+  table.add(
+    'kept.after',
+    first.map((_, i) => kept[size]! - kept[i + 1]!),
+  )
   table.addWhole('kept.words', kept[size]!)
   table.addWhole('kept.share', kept[size]! / (words.reduce((a, b) => a + b, 0) || 1))
   addRuns(table, page, first)
@@ -39,20 +42,32 @@ function addRuns(table: Table, {words, size}: Page, first: Float32Array): void {
   const [start, end] = densestRun(first.map((value, i) => (value - 0.4) * (Math.min(words[i]!, 60) + 2)))
   table.add('sure.since', since(sure))
   table.add('sure.until', until(sure))
-  table.add('run.start', first.map((_, i) => Math.max(-100, Math.min(i - start, 100))))
-  table.add('run.end', first.map((_, i) => Math.max(-100, Math.min(i - end, 100))))
+  table.add(
+    'run.start',
+    first.map((_, i) => Math.max(-100, Math.min(i - start, 100))),
+  )
+  table.add(
+    'run.end',
+    first.map((_, i) => Math.max(-100, Math.min(i - end, 100))),
+  )
   const wordSums = runningSums(words)
   const gap = (i: number): number =>
     i < start ? wordSums[start]! - wordSums[i]! : i > end ? wordSums[i]! - wordSums[end + 1]! : 0
-  table.add('run.gap', first.map((_, i) => Math.min(gap(i), 3000)))
+  table.add(
+    'run.gap',
+    first.map((_, i) => Math.min(gap(i), 3000)),
+  )
   table.addWhole('run.share', (end - start + 1) / (size || 1))
   // Words since the last line that the first look was sure of, and of the unsure between.
   let last = 0
-  table.add('sure.words', first.map((_, i) => {
-    const distance = wordSums[i]! - wordSums[last]!
-    if (sure[i]) last = i + 1
-    return Math.min(distance, 3000)
-  }))
+  table.add(
+    'sure.words',
+    first.map((_, i) => {
+      const distance = wordSums[i]! - wordSums[last]!
+      if (sure[i]) last = i + 1
+      return Math.min(distance, 3000)
+    }),
+  )
 }
 
 /** Lines at the same indent, list or not: what a dump sets alike is often one block of the page. */
@@ -60,11 +75,13 @@ function addKin(table: Table, page: Page, first: Float32Array): void {
   const {size, indent, list, words} = page
   const sums = new Float64Array(244)
   const counts = new Float64Array(244)
-  const key = (i: number): number =>
-    (Math.min(indent[i]!, 60) * 2 + list[i]!) * 2 + (words[i]! >= 10 ? 1 : 0)
+  const key = (i: number): number => (Math.min(indent[i]!, 60) * 2 + list[i]!) * 2 + (words[i]! >= 10 ? 1 : 0)
   for (let i = 0; i < size; i++) {
     sums[key(i)]! += first[i]!
     counts[key(i)]! += 1
   }
-  table.add('kin', first.map((value, i) => (counts[key(i)]! > 1 ? (sums[key(i)]! - value) / (counts[key(i)]! - 1) : -1)))
+  table.add(
+    'kin',
+    first.map((value, i) => (counts[key(i)]! > 1 ? (sums[key(i)]! - value) / (counts[key(i)]! - 1) : -1)),
+  )
 }

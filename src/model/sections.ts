@@ -1,6 +1,6 @@
 import type {Chains} from './chains.ts'
 import type {Page} from './page.ts'
-import {flag} from './prefix.ts'
+import {flag, runningSums} from './prefix.ts'
 
 /** What lines are, as far as their own numbers tell. */
 export interface Sections {
@@ -11,6 +11,10 @@ export interface Sections {
   short: Float32Array
   /** Like a headline: some words, no end. */
   headline: Float32Array
+  /** One to three words, each with a capital, and no more: a name, as over a comment. */
+  name: Float32Array
+  /** How much lines of a kind come round in the same order: cards of headline, blurb and date. */
+  rhythm: Float32Array
   /** Inside the run of paragraphs that is densest in prose. */
   dense: Float32Array
   denseStart: number
@@ -24,7 +28,7 @@ export interface Sections {
  * @param chains - Its torn sentences.
  */
 export function sectionsOf(page: Page, chains: Chains): Sections {
-  const {size, words, terminal, cut, stops, commas} = page
+  const {size, words, terminal, cut, stops, commas, capitals, digits, date} = page
   const prose = flag(size, (i) => {
     const all = chains.words[i]!
     if (all < 10 || cut[i]) return false
@@ -33,9 +37,11 @@ export function sectionsOf(page: Page, chains: Chains): Sections {
   const proseWords = words.map((value, i) => (prose[i] ? value : 0))
   const short = flag(size, (i) => !prose[i] && words[i]! <= 4 && !terminal[i])
   const headline = flag(size, (i) => !prose[i] && words[i]! >= 4 && words[i]! <= 22 && !terminal[i])
+  const name = flag(size, (i) => words[i]! <= 3 && capitals[i]! > 0.9 && digits[i] === 0 && !terminal[i])
+  const rhythm = rhythmOf(prose.map((value, i) => (value ? 4 : date[i] ? 3 : headline[i] ? 2 : short[i] ? 1 : 0)))
   const [denseStart, denseEnd] = densestRun(words.map((value, i) => (prose[i] ? value : -6 - value / 2)))
   const dense = flag(size, (i) => i >= denseStart && i <= denseEnd)
-  return {prose, proseWords, short, headline, dense, denseStart, denseEnd}
+  return {prose, proseWords, short, headline, name, rhythm, dense, denseStart, denseEnd}
 }
 
 /**
@@ -63,4 +69,30 @@ export function densestRun(values: Float32Array): [first: number, last: number] 
     }
   }
   return [first, last]
+}
+
+const reach = 12
+
+/**
+ * For each line how many more of the lines around it are like those two to five lines further on than are
+ * like the next, as a share.
+ */
+function rhythmOf(kinds: Float32Array): Float32Array {
+  const size = kinds.length
+  const best = new Float32Array(size)
+  const next = matches(kinds, 1)
+  for (const lag of [2, 3, 4, 5]) {
+    const same = matches(kinds, lag)
+    for (let i = 0; i < size; i++) {
+      const from = Math.max(0, i - reach)
+      const to = Math.min(size, i + reach)
+      const share = (same[to]! - same[from]! - next[to]! + next[from]!) / (to - from || 1)
+      if (share > best[i]!) best[i] = share
+    }
+  }
+  return best
+}
+
+function matches(kinds: Float32Array, lag: number): Float64Array {
+  return runningSums(kinds.map((value, i) => (value === kinds[i + lag] ? 1 : 0)))
 }

@@ -5,7 +5,7 @@ import {measurePage, type Page} from './page.ts'
 import {secondLook} from './second-look.ts'
 import {stride} from './table.ts'
 import {loadWeights} from './weights.ts'
-import {wordScore} from './word-score.ts'
+import {scoreWords} from './word-score.ts'
 
 /** What the model makes of a text. */
 export interface Reading {
@@ -22,11 +22,30 @@ export interface Reading {
  * @returns The probabilities, with what was measured.
  */
 export function readStory(paragraphs: readonly ArticleParagraph[]): Reading {
-  const {words, first, second} = loadWeights()
+  const weights = loadWeights()
   const page = measurePage(paragraphs)
-  const score = Float32Array.from(page.tokens, (tokens) => wordScore(tokens, words.weights, words.scale, words.bias))
-  const table = firstLook(page, score)
-  const once = probabilities(first, table.values, stride, page.size)
+  const table = firstLook(page, scoreWords(page.tokens, weights))
+  const all = Int32Array.from({length: page.size}, (_, row) => row)
+  const once = new Float32Array(page.size)
+  probabilities(weights.first, table.values, stride, all, once)
   secondLook(table, page, once)
-  return {page, story: probabilities(second, table.values, stride, page.size)}
+  const story = once.slice()
+  probabilities(weights.second, table.values, stride, unsure(once), story)
+  return {page, story}
+}
+
+/** A row as sure as this needs no second look where those around it are as sure. */
+const sure = 0.02
+const around = 3
+
+function unsure(once: Float32Array): Int32Array {
+  const rows: number[] = []
+  for (let row = 0; row < once.length; row++) {
+    for (let i = Math.max(0, row - around); i <= Math.min(once.length - 1, row + around); i++) {
+      if (once[i]! <= sure) continue
+      rows.push(row)
+      break
+    }
+  }
+  return Int32Array.from(rows)
 }

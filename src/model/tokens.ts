@@ -22,7 +22,7 @@ const digits = 1_234_577
  * @returns Hashes of its words in lower case.
  */
 export function tokenize(text: string): Tokens {
-  const lower = (text.length > 900 ? text.slice(0, 900) : text).toLowerCase()
+  const lower = (text.length > 480 ? text.slice(0, 480) : text).toLowerCase()
   let count = 0
   let hash = 0
   let length = 0

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
 import type {Forest} from './forest.ts'
+import type {WordModels, WordWeights} from './word-score.ts'
 
 /** Everything that was learned. */
-export interface Weights {
-  words: {weights: Int8Array; scale: number; bias: number}
+export interface Weights extends WordModels {
   first: Forest
   second: Forest
 }
@@ -20,8 +20,16 @@ interface PackedForest {
   thresholds: string
 }
 
+interface PackedWords {
+  weights: string
+  scale: number
+  bias: number
+}
+
 interface PackedWeights {
-  words: {weights: string; scale: number; bias: number}
+  words: PackedWords
+  near: PackedWords
+  tail: PackedWords
   first: PackedForest
   second: PackedForest
 }
@@ -32,9 +40,10 @@ let weights: Weights | undefined
 export function loadWeights(): Weights {
   if (!weights) {
     const packed = JSON.parse(readFileSync(new URL('../model/weights.json', import.meta.url), 'utf8')) as PackedWeights
-    const {words} = packed
     weights = {
-      words: {...words, weights: new Int8Array(bytes(words.weights))},
+      words: unpackWords(packed.words),
+      near: unpackWords(packed.near),
+      tail: unpackWords(packed.tail),
       first: unpack(packed.first),
       second: unpack(packed.second),
     }
@@ -44,6 +53,10 @@ export function loadWeights(): Weights {
 
 function bytes(base64: string): ArrayBuffer {
   return Uint8Array.from(Buffer.from(base64, 'base64')).buffer
+}
+
+function unpackWords({weights, scale, bias}: PackedWords): WordWeights {
+  return {weights: new Int8Array(bytes(weights)), scale, bias}
 }
 
 const leaf = 255
@@ -58,9 +71,8 @@ function unpack({sizes, columns, values, scale, thresholdCounts, thresholds}: Pa
   const size = packedColumns.length
   const forest: Forest = {
     roots: new Int32Array(treeSizes.length),
-    columns: new Int16Array(size),
+    nodes: new Int32Array(size),
     values: new Float32Array(size),
-    left: new Int32Array(size),
   }
   let node = 0
   for (const [tree, treeSize] of treeSizes.entries()) {
@@ -69,12 +81,11 @@ function unpack({sizes, columns, values, scale, thresholdCounts, thresholds}: Pa
     for (const end = node + treeSize; node < end; node++) {
       const column = packedColumns[node]!
       if (column === leaf) {
-        forest.columns[node] = -1
+        forest.nodes[node] = -1
         forest.values[node] = packedValues[node]! * scale
       } else {
-        forest.columns[node] = column
+        forest.nodes[node] = child * 256 + column
         forest.values[node] = limits[firstLimit[column]! + packedValues[node]!]!
-        forest.left[node] = child
         child += 2
       }
     }

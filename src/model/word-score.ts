@@ -32,17 +32,59 @@ function mix(hash: number): number {
 
 const room = new Int32Array(160)
 
+/** What the words of each line say. */
+export interface WordScores {
+  /** How much they sound like story. */
+  score: Float32Array
+  /** How much more they sound like story than like what stands around and inside one. */
+  near: Float32Array
+  /** Of short lines, how much they sound as if the story went on after them: little for `Related articles`. */
+  tail: Float32Array
+}
+
+/** Weights of a logistic regression on hashed words. */
+export interface WordWeights {
+  /** One small whole number a bucket. */
+  weights: Int8Array
+  /** What one of it is worth. */
+  scale: number
+  /** Log-odds of a line without words. */
+  bias: number
+}
+
+/** What is known of words. */
+export interface WordModels {
+  /** By which a line is story, among all lines of a page. */
+  words: WordWeights
+  /** By which a line is story, among lines in and near the story. */
+  near: WordWeights
+  /** By which story follows a line. */
+  tail: WordWeights
+}
+
+/** Longer lines say nothing of what comes after them. */
+export const mostTailWords = 15
+
 /**
- * How much the words of a line sound like story: the log-odds of a logistic regression on hashed words.
+ * Scores the words of each line.
  *
- * @param tokens - Words of the line.
- * @param weights - One small whole number a bucket.
- * @param scale - What one of it is worth.
- * @param bias - Log-odds of a line without words.
+ * @param lines - Words of the lines.
+ * @param models - What is known of words.
  */
-export function wordScore(tokens: Tokens, weights: Int8Array, scale: number, bias: number): number {
-  const count = bucketsOf(tokens, room)
-  let sum = 0
-  for (let i = 0; i < count; i++) sum += weights[room[i]!]!
-  return (sum * scale) / Math.sqrt(count) + bias
+export function scoreWords(lines: readonly Tokens[], {words, near, tail}: WordModels): WordScores {
+  const empty = (): Float32Array => new Float32Array(lines.length)
+  const scores = {score: empty(), near: empty(), tail: empty()}
+  for (const [i, tokens] of lines.entries()) {
+    const count = bucketsOf(tokens, room)
+    scores.score[i] = sum(words, count)
+    scores.near[i] = sum(near, count)
+    if (tokens.hashes.length <= mostTailWords) scores.tail[i] = sum(tail, count)
+  }
+  return scores
+}
+
+function sum({weights, scale, bias}: WordWeights, count: number): number {
+  let total = 0
+  for (let i = 0; i < count; i++) total += weights[room[i]!]!
+  return (total * scale) / Math.sqrt(count) + bias
 }

@@ -11,7 +11,7 @@ const leastWords = 4
 const goesOn = /^\s*(?:[,.;:!?)\]”’…](?!\S*[.…])|[,.;]\s)/u
 const startsSmall = /^\s*["“‘«(]?\p{Ll}/u
 const endsSentence = /[.!?。！？…:][\p{Pe}\p{Pf}"']*\s*$/u
-const opens = /[,(\[“‘«–—-]\s*$/u
+const opens = /[,([“‘«–—-]\s*$/u
 const bullet = /^\s*(?:[*+•·‣▪-]\s|\(?\p{Nd}{1,3}[.)]\s)/u
 
 /**

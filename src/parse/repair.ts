@@ -37,7 +37,7 @@ export function joinLines(lines: string[]): string {
 
 /** No space stands before these, nor after those. */
 const closes = /^[,.;:!?)\]”’…](?!\p{L})|^[’']\p{Ll}{1,2}\b/u
-const opens = /[(\[“‘]$/u
+const opens = /[([“‘]$/u
 const hyphenated = /[\p{L}\p{N}]-$/u
 
 function needsSpace(before: string, after: string): boolean {

@@ -39,7 +39,7 @@ export function findWraps(text: string, lines: Line[]): Continues | undefined {
   if (tooLong(lines)) return undefined
   const measured = lines.map((line) => measure(text, line))
   const width = wrapWidth(measured)
-  if (width < narrowest || width > widest) return undefined
+  if (width < narrowest || width > widest || overflows(measured, width)) return undefined
   const full = (i: number): boolean => measured[i]!.width + 1 + measured[i + 1]!.firstWord > width
   if (!looksWrapped(text, lines, measured, width, full)) return undefined
   const hanging: number[] = []
@@ -101,6 +101,17 @@ function wrapWidth(measured: Measured[]): number {
   const widths = measured.filter(({blank}, i) => !blank && goesOn(i)).map(({width}) => width)
   widths.sort((a, b) => a - b)
   return widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.98))] ?? 0
+}
+
+/** Whether much of a text stands in lines wider than it would be wrapped at. */
+function overflows(measured: Measured[], width: number): boolean {
+  let all = 0
+  let over = 0
+  for (const line of measured) {
+    all += line.width
+    if (line.width > width + 2) over += line.width
+  }
+  return over > all * mostInLongLines
 }
 
 /** Lines of verse end in punctuation; lines of wrapped prose seldom do. */

@@ -1,6 +1,6 @@
 import {countWords} from '../parse/count-words.ts'
 import {fold, trimEdges} from './fold.ts'
-import type {Candidate} from './rule-table.ts'
+import type {Candidate} from './scope-table.ts'
 
 /**
  * Makes a text ready to be looked up in compiled rules.

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import index from './generated/index.json' with {type: 'json'}
+import {holdsFor, noPacks, type OwnPack} from './own-packs.ts'
 import type {PreparedRules} from './prepare-rules.ts'
 import {RuleTable} from './rule-table.ts'
 import type {LanguagePack} from './types.ts'
@@ -19,7 +20,9 @@ export const languages: Record<string, LanguageIndex> = index.languages
 /** This folder, seen from here and from the bundled command, which stands in another folder at the same depth. */
 const folder = new URL('../rules/', import.meta.url)
 const packs = new Map<string, PreparedPack>()
-const tables = new Map<string, RuleTable>()
+/** Tables by the user's packs, then by language. */
+const tables = new WeakMap<OwnPack[], Map<string, RuleTable>>()
+let everywhere: PreparedRules | undefined
 
 /**
  * The packs that apply to a text: its own language's and the English one.
@@ -31,16 +34,34 @@ export function packsFor(language: string | null): PreparedPack[] {
   return [...own, 'en'].map(preparedPack)
 }
 
+/** What of other packs is asked as well. */
+export interface FurtherRules {
+  /** Whether to ask the plainest rules of all other languages. */
+  others?: boolean
+  /** Packs of the user's own, which are asked first. */
+  own?: OwnPack[]
+}
+
 /**
- * The rules that apply to a text: those of its language, of English, and of any other language where the
- * phrases are unmistakable.
+ * The rules that apply to a text: the user's own, those of its language, of English, and where lines of other
+ * languages may stand in it, those of all languages whose phrases are unmistakable.
  *
  * @param language - ISO 639-1 code, or null where it is not known.
+ * @param further - What else is asked.
  */
-export function rulesFor(language: string | null): RuleTable {
-  const key = language ?? ''
-  let table = tables.get(key)
-  if (!table) tables.set(key, (table = new RuleTable(packsFor(language).map(({prepared}) => prepared))))
+export function rulesFor(language: string | null, {others = false, own = noPacks}: FurtherRules = {}): RuleTable {
+  let byLanguage = tables.get(own)
+  if (!byLanguage) tables.set(own, (byLanguage = new Map()))
+  const key = `${language ?? ''}${others ? '+' : ''}`
+  let table = byLanguage.get(key)
+  if (!table) {
+    const sets = packsFor(language).map(({prepared}) => prepared)
+    if (others) sets.push((everywhere ??= read('generated/everywhere.json') as PreparedRules))
+    const mine = own.filter((pack) => holdsFor(pack, language)).map(({prepared}) => prepared)
+    table = new RuleTable(sets)
+    if (mine.length) table = new RuleTable(mine, table)
+    byLanguage.set(key, table)
+  }
   return table
 }
 

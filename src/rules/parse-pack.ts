@@ -1,10 +1,12 @@
 import families from './families.json' with {type: 'json'}
-import {isPlain, phraseSource, plainKey} from './phrase.ts'
+import {isPlain, phrasePatterns, plainKey} from './phrase.ts'
 import type {LanguagePack, Rule} from './types.ts'
 
 const kinds = ['line', 'prefix', 'suffix', 'span', 'heading', 'terminator']
 const ruleKeys = ['id', 'kind', 'phrases', 'when', 'everywhere', 'confidence', 'why', 'source', 'drop', 'keep']
-const conditionKeys = ['maxWords', 'minWords', 'place', 'beside']
+/** Slots that leave open where the one ends and the other begins. */
+const runTogether = /\{(?:name|rest)\}\{(?:name|rest)\}|\{n\}\{n\}/
+const conditionKeys = ['maxWords', 'minWords', 'place', 'beside', 'sentence']
 
 /**
  * Reads a language pack and refuses it whole if any part is wrong.
@@ -65,7 +67,13 @@ function checkPhrases(rules: Rule[], path: string): void {
     for (const phrase of phrases) {
       if (kind !== 'prefix' && kind !== 'suffix' && isPlain(phrase) && !plainKey(phrase))
         throw new Error(`${path}: rule ${id}: phrase “${phrase}” has no word in it`)
-      const key = `${kind} ${phraseSource(phrase)}`
+      const slots = runTogether.exec(phrase)?.[0]
+      if (slots)
+        throw new Error(`${path}: rule ${id}: ${slots} in “${phrase}”: put a word between them, or leave one out`)
+      const open = kind === 'prefix' || kind === 'suffix'
+      const key = `${kind} ${phrasePatterns(phrase, open)
+        .map(({source}) => source)
+        .join(' ')}`
       if (seen.has(key)) throw new Error(`${path}: rule ${id}: phrase “${phrase}” stands in ${seen.get(key)} already`)
       seen.set(key, id)
     }

@@ -1,63 +1,42 @@
 import {fold, trimEdges} from './fold.ts'
-import {compilePattern, headsOfText} from './phrase.ts'
-import type {PreparedPattern, PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
-import type {RuleKind} from './types.ts'
-
-/** A paragraph or sentence as rules see it. */
-export interface Candidate {
-  /** {@link fold}ed text. */
-  folded: string
-  /** The same without its edges ({@link trimEdges}). */
-  trimmed: string
-  /** Number of words. */
-  words: number
-}
-
-/** Words that a paragraph has at most, unless the rule says otherwise: longer ones are story. */
-const mostWords: Record<RuleKind, number> = {line: 40, heading: 40, terminator: 40, prefix: 30, span: 60, suffix: 60}
+import {gramRange, visitGrams} from './grams.ts'
+import {headsOfText} from './phrase-heads.ts'
+import type {PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
+import {type Candidate, ScopeTable} from './scope-table.ts'
 
 /** Rules made ready to be asked about thousands of lines. A pattern is compiled when first needed. */
 export class RuleTable {
   readonly #sets: PreparedRules[]
-  readonly #compiled = new Map<PreparedPattern, RegExp>()
+  readonly #tables: Partial<Record<Scope, ScopeTable[]>> = {}
+  readonly #next: RuleTable | undefined
 
-  readonly #heads: Partial<Record<Scope, Set<string>[]>> = {}
-
-  /** @param sets - Prepared rules, those that are asked first first. */
-  constructor(sets: PreparedRules[]) {
+  /**
+   * @param sets - Prepared rules, those that are asked first first.
+   * @param next - A table whose rules come after these.
+   */
+  constructor(sets: PreparedRules[], next?: RuleTable) {
     this.#sets = sets
+    this.#next = next
   }
 
   /**
-   * The first rule whose phrase and length fit.
+   * The rules whose phrase and length fit a text; place and neighbours are for the caller to look at.
    *
-   * @param scope - What the candidate is.
+   * @param scope - What the text is.
    * @param candidate - The folded text.
-   * @param accept - Looks at what the text alone does not tell: place and neighbours.
+   * @returns Most often none; those that hold first, first.
    */
-  find(
-    scope: Scope,
-    candidate: Candidate,
-    accept: (rule: PreparedRule) => boolean = () => true,
-  ): PreparedRule | undefined {
-    const heads = headsOfText(candidate.trimmed)
-    if (candidate.folded.length !== candidate.trimmed.length) {
-      for (const head of headsOfText(candidate.folded)) if (!heads.includes(head)) heads.push(head)
+  matching(scope: Scope, candidate: Candidate): PreparedRule[] {
+    const {trimmed, folded} = candidate
+    const found: PreparedRule[] = []
+    const starts = headsOfText(trimmed)
+    if (folded.length !== trimmed.length) {
+      for (const head of headsOfText(folded)) if (!starts.includes(head)) starts.push(head)
     }
-    for (const {rules, scopes} of this.#sets) {
-      const {plain, patterns, heads: byHead} = scopes[scope]
-      if (Object.hasOwn(plain, candidate.trimmed)) {
-        for (const index of plain[candidate.trimmed]!)
-          if (fits(rules[index]!, candidate) && accept(rules[index]!)) return rules[index]
-      }
-      for (const head of heads) {
-        for (const at of Object.hasOwn(byHead, head) ? byHead[head]! : []) {
-          const pattern = patterns[at]!
-          const rule = rules[pattern[1]]!
-          if (fits(rule, candidate) && accept(rule) && this.#matches(pattern, rule, candidate)) return rule
-        }
-      }
-    }
+    const hasGrams = (sets: number[][]): boolean => sets.every((set) => hasGram(set, folded))
+    for (const table of this.#scope(scope)) table.match(candidate, starts, hasGrams, found)
+    if (this.#next) found.push(...this.#next.matching(scope, candidate))
+    return found
   }
 
   /**
@@ -67,33 +46,27 @@ export class RuleTable {
    * @param text - The text as it stands.
    */
   mayBegin(scope: Scope, text: string): boolean {
-    const start = trimEdges(fold(text.slice(0, 16)))
-    const heads = headsOfText(start)
-    return this.#starts(scope).some((starts) => heads.some((head) => starts.has(head)))
+    const starts = headsOfText(trimEdges(fold(text.slice(0, 16))))
+    return this.#scope(scope).some((table) => table.mayBegin(starts)) || Boolean(this.#next?.mayBegin(scope, text))
   }
 
-  /** Heads of a scope's patterns, and the first characters of its plain texts. */
-  #starts(scope: Scope): Set<string>[] {
-    return (this.#heads[scope] ??= this.#sets.map(({scopes}) => {
-      const {plain, heads} = scopes[scope]
-      return new Set([
-        ...Object.keys(heads),
-        ...Object.keys(plain).flatMap((text) => headsOfText(text).filter(Boolean)),
-      ])
-    }))
-  }
-
-  #matches(pattern: PreparedPattern, {kind}: PreparedRule, {trimmed, folded}: Candidate): boolean {
-    if (!folded.includes(pattern[2])) return false
-    let compiled = this.#compiled.get(pattern)
-    if (!compiled) {
-      compiled = compilePattern(pattern[0], kind === 'prefix' || kind === 'suffix')
-      this.#compiled.set(pattern, compiled)
-    }
-    return compiled.test(trimmed) || (folded.length !== trimmed.length && compiled.test(folded))
+  #scope(scope: Scope): ScopeTable[] {
+    return (this.#tables[scope] ??= this.#sets.map((set) => new ScopeTable(set, scope)))
   }
 }
 
-function fits({kind, when}: PreparedRule, {words}: Candidate): boolean {
-  return words <= (when?.maxWords ?? mostWords[kind]) && words >= (when?.minWords ?? 0)
+/** The number of the text that last had a gram: a set that needs no emptying between texts. */
+const stamps = new Uint32Array(gramRange)
+let stamp = 0
+let stamped: string | undefined
+
+/** Whether a text has one gram or more of a set. Those of the last text are kept, since many patterns ask about it. */
+function hasGram(set: number[], text: string): boolean {
+  if (text !== stamped) {
+    stamped = text
+    stamp++
+    visitGrams(text, (gram) => (stamps[gram] = stamp))
+  }
+  for (const gram of set) if (stamps[gram] === stamp) return true
+  return false
 }

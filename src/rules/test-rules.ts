@@ -38,13 +38,13 @@ export function testRules(pack: LanguagePack): FailedExample[] {
 }
 
 function matchExample(table: RuleTable, example: string): PreparedRule | undefined {
-  const whole = table.find('whole', candidate(example))
+  const whole = table.matching('whole', candidate(example))[0]
   if (whole) return whole
   const spans = sentenceSpans(example)
   for (const [index, [start, end]] of spans.entries()) {
-    const span = table.find('span', candidate(example.slice(start, end)))
+    const span = table.matching('span', candidate(example.slice(start, end)))[0]
     if (span) return span
-    const tail = table.find('suffix', candidate(example.slice(start)))
+    const tail = table.matching('suffix', candidate(example.slice(start)))[0]
     if (tail && index > 0) return tail
   }
 }

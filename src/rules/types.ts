@@ -32,6 +32,8 @@ export interface RuleConditions {
   place?: RulePlace
   /** Only next to a paragraph that another rule has marked. */
   beside?: 'cut'
+  /** `false`: not a paragraph that ends in a full stop, unless there is a colon near its start. */
+  sentence?: false
 }
 
 /** One rule: what it knows, why, and the examples that prove it. */

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -34,6 +33,9 @@ const mends: Record<string, string> = {
   EISDIR: 'it is a folder; end the path in / to write into it',
   ENOSPC: 'the disk is full',
 }
+
+/** Files begun by this process: with its number a name that no other gives (node:crypto would cost start-up). */
+let written = 0
 
 /** Hidden neighbours that are being written now. */
 const temporaries = new Set<string>()
@@ -74,7 +76,7 @@ function open(path: string): PendingFile {
   if (stat && !stat.isFile() && !stat.isDirectory()) return openDirectly(path)
   const target = follow(path)
   mkdirSync(dirname(target), {recursive: true})
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}-${++written}.tmp`)
   const handle = openSync(temporary, 'wx')
   temporaries.add(temporary)
   // Set afterwards: the mode given to open is subject to the umask.

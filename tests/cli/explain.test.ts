@@ -44,11 +44,17 @@ describe('cleancopy explain', () => {
 })
 
 describe('cleancopy rules', () => {
-  it('lists the packs', () => {
+  it('lists the families and the packs', () => {
     const {out, err, code} = run('cleancopy rules')
     expect({err, code}).toEqual({err: '', code: 0})
-    expect(out).toMatch(/^en +English +\d+ rules$/m)
-    for (const line of out.trimEnd().split('\n')) expect(line).toMatch(/^[a-z]{2} +\S.* \d+ rules?$/)
+    expect(out).toMatch(/^ {2}related +Read-more lines/m)
+    expect(out).toMatch(/^ {2}en +English +\d+ rules$/m)
+  })
+
+  it('explains a rule', () => {
+    const {out, code} = run('cleancopy rules show mobile/exit --language fr')
+    expect({out, code}).toEqual({out: expect.stringContaining('mobile/exit (French)\n') as string, code: 0})
+    expect(run('cleancopy rules show mobile/nonsense').code).toBe(2)
   })
 
   it('lists the rules of one', () => {

@@ -84,8 +84,12 @@ describe('captions', () => {
         credit: 'Jane Roe/Reuters',
         photographer: 'Jane Roe',
         agency: 'Reuters',
+        via: [],
+        flags: [],
         line: paragraphs.indexOf(caption) * 2 + 1,
         after,
+        start: paragraphs.join('\n\n').indexOf(caption),
+        end: paragraphs.join('\n\n').indexOf(caption) + caption.length,
       },
     ])
   })

@@ -1,18 +1,43 @@
-import {isUnspaced} from '../../parse/characters.ts'
-import {type Difference, differences} from './differences.ts'
+import {isPoint, isUnspaced} from '../../parse/characters.ts'
+import {differences} from './differences.ts'
+import {type Change, changesFact, type FactWords, mayBeName} from './facts.ts'
+import {fold} from './tokenize.ts'
 
 /** How two texts that share much are alike, and whether they say the same. */
 export interface Comparison {
   /** Share of the words that both have in the same order, 0 to 1. */
   alike: number
+  /** Whether the second says more: it has words beside those of the first. */
+  fuller: boolean
   /** The first fact in which they differ: a figure, a name, a negation. Undefined where only wording differs. */
   fact: [first: string, second: string] | undefined
 }
 
+/** A word of a text that is compared. */
+export interface Word {
+  /** In small letters. */
+  text: string
+  /** As it stands. */
+  shown: string
+  /** Its place among the words. */
+  at: number
+  /** Whether it begins with a capital. */
+  capital: boolean
+  /** Whether it begins a sentence. */
+  opens: boolean
+  /** In a script without spaces, where the word is one character: the pieces of text that it stands in. */
+  around: string[]
+}
+
 /** Differences beyond this many words are not looked into: the texts are different texts. */
 const mostDifferences = 120
+/** The longest word looked for in a script without spaces, in characters. */
+const mostPiece = 5
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+// oxlint-disable-next-line no-control-regex -- the test is for anything beyond ASCII
+const beyondAscii = /[^\x00-\x7f]/
+const word = /\p{Sc}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu
+const opening = /[.!?:…。！？।؟]["”’»)\]]*\s+["“„«‘(]*$/u
 
 /**
  * Compares two texts word by word.
@@ -20,54 +45,90 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
  * @param first - One text.
  * @param second - The other.
  * @param least - Likeness below which they are different texts.
- * @param turns - Lower-case words that turn a sentence round, and numerals.
+ * @param factWords - Words that make another fact.
  * @returns The comparison, or null where the texts are less alike than asked.
  */
-export function compare(first: string, second: string, least: number, turns: ReadonlySet<string>): Comparison | null {
+export function compare(first: string, second: string, least: number, factWords: FactWords): Comparison | null {
   const a = wordsOf(first)
   const b = wordsOf(second)
   const total = a.length + b.length
   const most = Math.min(mostDifferences, Math.floor(total * (1 - least)))
   if (Math.abs(a.length - b.length) > most) return null
   const ids = new Map<string, number>()
-  const number = (item: string): number => {
-    const key = item.toLowerCase()
-    const known = ids.get(key) ?? ids.size
-    ids.set(key, known)
+  const number = ({text}: Word): number => {
+    const known = ids.get(text) ?? ids.size
+    ids.set(text, known)
     return known
   }
   const found = differences(a.map(number), b.map(number), most)
   if (!found) return null
-  const apart = found.reduce((sum, {first: [s, e], second: [t, f]}) => sum + e - s + f - t, 0)
-  return {alike: total ? 1 - apart / total : 1, fact: findFact(found, a, b, turns)}
+  const pairs = found.map((it): [Word[], Word[]] => [a.slice(...it.first), b.slice(...it.second)])
+  const apart = pairs.reduce((sum, [one, other]) => sum + one.length + other.length, 0)
+  const surplus = pairs.reduce(
+    (sum, [one, other]) => sum + (one.length ? 0 : weigh(other)) - (other.length ? 0 : weigh(one)),
+    0,
+  )
+  const fuller = surplus >= 1
+  return {alike: total ? 1 - apart / total : 1, fuller, fact: findFact(pairs, fuller, a, b, factWords)}
 }
 
-function wordsOf(text: string): string[] {
-  const found: string[] = []
-  for (const [match] of text.normalize('NFKC').matchAll(word)) {
-    if (isUnspaced(match.charCodeAt(0))) found.push(...match)
-    else found.push(match)
+function findFact(
+  pairs: [Word[], Word[]][],
+  fuller: boolean,
+  a: Word[],
+  b: Word[],
+  factWords: FactWords,
+): [string, string] | undefined {
+  for (const [list, side] of [
+    [a, 0],
+    [b, 1],
+  ] as const)
+    for (const pair of pairs) for (const item of pair[side]) item.around = piecesAround(list, item.at)
+  const changes = pairs.map(([one, other]): Change => (fuller ? {kept: other, lost: one} : {kept: one, lost: other}))
+  let index = changes.findIndex((change) => changesFact(change, factWords))
+  if (index < 0 && changes.length && mayBeName(changes))
+    index = changes.findIndex(({kept, lost}) => kept.length && lost.length)
+  const pair = pairs[index]
+  return pair && [say(pair[0]), say(pair[1])]
+}
+
+/** How much words add to a text; a single character without spaces may be a shred of a change. */
+function weigh(words: Word[]): number {
+  return words.reduce((sum, {text}) => sum + (isUnspaced(text.charCodeAt(0)) ? 1 / 3 : 1), 0)
+}
+
+function say(words: Word[]): string {
+  return words.map(({shown}) => shown).join(words.some(({text}) => isUnspaced(text.charCodeAt(0))) ? '' : ' ')
+}
+
+function wordsOf(text: string): Word[] {
+  const found: Word[] = []
+  const bare = beyondAscii.test(text) ? withoutPoints(text.normalize('NFKC')) : text
+  for (const {0: match, index} of bare.matchAll(word)) {
+    const capital = /^\p{Lu}/u.test(match)
+    const opens = index === 0 || opening.test(bare.slice(Math.max(0, index - 6), index))
+    const parts = isUnspaced(match.charCodeAt(0)) ? [...match] : [match]
+    for (const shown of parts)
+      found.push({text: fold(shown).replace('’', "'"), shown, at: found.length, capital, opens, around: []})
   }
   return found
 }
 
-function findFact(
-  found: Difference[],
-  a: string[],
-  b: string[],
-  turns: ReadonlySet<string>,
-): [string, string] | undefined {
-  for (const {first, second} of found) {
-    const removed = a.slice(...first)
-    const added = b.slice(...second)
-    const pair: [string, string] = [removed.join(' '), added.join(' ')]
-    if ([...removed, ...added].some((item) => /\p{N}/u.test(item) || turns.has(item.toLowerCase()))) return pair
-    if (removed.some((item, i) => isName(item, first[0] + i)) && added.some((item, i) => isName(item, second[0] + i)))
-      return pair
-  }
+function withoutPoints(text: string): string {
+  return [...text].filter((sign) => !isPoint(sign.charCodeAt(0))).join('')
 }
 
-/** A capital that does not begin the text: in most scripts a name. */
-function isName(item: string, at: number): boolean {
-  return at > 0 && /^\p{Lu}/u.test(item)
+/** Where each character is a word by itself, all pieces of up to five that it stands in. */
+function piecesAround(words: Word[], at: number): string[] {
+  if (!isUnspaced(words[at]!.text.charCodeAt(0))) return []
+  const pieces: string[] = []
+  for (let from = Math.max(0, at - mostPiece + 1); from <= at; from++)
+    for (let to = at + 1; to <= Math.min(words.length, from + mostPiece); to++)
+      pieces.push(
+        words
+          .slice(from, to)
+          .map(({text}) => text)
+          .join(''),
+      )
+  return pieces
 }

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import type {RepeatsOption} from '../../options.ts'
 import {packsFor} from '../../rules/load.ts'
 import {unmarked} from '../mark.ts'
+import {factWords} from './facts.ts'
 import {RepeatFinder} from './repeat-finder.ts'
 import {thresholds} from './thresholds.ts'
 
@@ -33,7 +34,7 @@ export const markRepeats: Plugin<[MarkRepeatsOptions?], Root> = function (option
     new RepeatFinder(list, file, {
       near: repeats === 'near',
       minWords,
-      turns: new Set(packs.flatMap(({negations}) => negations)),
+      factWords: (isSmall) => factWords(packs, isSmall),
       abbreviations: new Set(packs.flatMap(({abbreviations}) => abbreviations)),
     }).run()
   }

@@ -20,9 +20,10 @@ export interface Run {
  * @param sentences - Sentences of one paragraph.
  * @param firstToken - Where the paragraph's tokens begin.
  * @param segments - Runs of its tokens that stand earlier.
+ * @param minWords - A repeat is at least so long.
  * @returns Runs, in order.
  */
-export function findRuns(sentences: Sentence[], firstToken: number, segments: Segment[]): Run[] {
+export function findRuns(sentences: Sentence[], firstToken: number, segments: Segment[], minWords: number): Run[] {
   const runs: Run[] = []
   let open: Run | undefined
   let at = firstToken
@@ -43,12 +44,15 @@ export function findRuns(sentences: Sentence[], firstToken: number, segments: Se
     open.words += words
     open.sentences++
   }
-  return runs.filter(isNoAccident)
+  return runs.filter((run) => run.words >= minWords && isNoAccident(run))
 }
 
 function isNoAccident({words, sentences}: Run): boolean {
   return words >= (sentences >= thresholds.runSentences ? thresholds.runWords : thresholds.sentenceWords)
 }
+
+/** What is shouted is shouted again. */
+const call = /[!！]["”’»)]*$/u
 
 /** A sentence, or several in a row, and the same right before. */
 export interface Echo {
@@ -67,20 +71,22 @@ export interface Echo {
 export function findEchoes(sentences: Sentence[]): Echo[] {
   const tokens = sentences.map(({text}) => tokenize(text))
   const keys = tokens.map(({hashes}) => keyOf(hashes))
+  const taken = keys.map(() => false)
   const echoes: Echo[] = []
   const most = Math.min(Math.floor(sentences.length / 2), thresholds.echoSentences)
   for (let size = most; size > 0; size--) {
     for (let at = size; at + size <= sentences.length; at++) {
       const copy = keys.slice(at, at + size)
-      if (!copy.every((key, k) => key && key === keys[at - size + k])) continue
+      if (!copy.every((key, k) => key && key === keys[at - size + k] && !taken[at + k])) continue
       if (tokens.slice(at, at + size).reduce((sum, {words}) => sum + words, 0) < thresholds.echoWords) continue
+      if (call.test(sentences[at]!.text)) continue
       echoes.push({
         start: sentences[at]!.start,
         end: sentences[at + size - 1]!.end,
         twinStart: sentences[at - size]!.start,
         twinEnd: sentences[at - 1]!.end,
       })
-      keys.fill(0, at, at + size)
+      taken.fill(true, at, at + size)
     }
   }
   return echoes

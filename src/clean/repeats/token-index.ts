@@ -28,6 +28,7 @@ export class TokenIndex {
   readonly owners: Int32Array
   readonly #last = new Map<number, number>()
   readonly #previous: Int32Array
+  readonly #removed: Uint8Array
 
   /** @param paragraphs - Tokens of each paragraph, in order. */
   constructor(paragraphs: Tokens[]) {
@@ -41,6 +42,7 @@ export class TokenIndex {
       this.owners.fill(i, this.starts[i]!, this.starts[i + 1]!)
     }
     this.#previous = new Int32Array(size).fill(-1)
+    this.#removed = new Uint8Array(paragraphs.length)
   }
 
   /**
@@ -63,6 +65,11 @@ export class TokenIndex {
     return echo
   }
 
+  /** Takes a paragraph out again that was added and does not stay after all. */
+  remove(paragraph: number): void {
+    this.#removed[paragraph] = 1
+  }
+
   /**
    * Finds which runs of a paragraph stand in the paragraphs added before.
    *
@@ -80,7 +87,8 @@ export class TokenIndex {
       let best: Segment | undefined
       let source = this.#last.get(hash) ?? -1
       for (let tries = 0; source >= 0 && tries < mostCandidates; tries++) {
-        const segment = this.#extend(at, source, covered, end, start)
+        const stays = !this.#removed[this.owners[source]!]
+        const segment = stays ? this.#extend(at, source, covered, end, start) : undefined
         if (segment && (!best || segment.end - segment.start >= best.end - best.start)) best = segment
         source = this.#previous[source]!
       }

@@ -11,25 +11,38 @@ export interface Tokens {
 
 // oxlint-disable-next-line no-control-regex -- the test is for anything beyond ASCII
 const beyondAscii = /[^\x00-\x7f]/
+/** Letters that come back from capitals as others: `ß` as `ss`, `ı` as `i`, `İ` as `i` and a dot. */
+const fromCapitals = /ß|ı|\u0307/g
+
+/**
+ * Makes texts equal that differ only in case, or in half and full width.
+ *
+ * @param text - A text.
+ * @returns It, in small letters and normal form.
+ */
+export function fold(text: string): string {
+  const small = text.toLowerCase()
+  if (!beyondAscii.test(small)) return small
+  return small.normalize('NFKC').replace(fromCapitals, (letter) => (letter === 'ß' ? 'ss' : letter === 'ı' ? 'i' : ''))
+}
 
 /**
  * Turns a text into hashed words, blind to what does not make another text: case, white space, quotes,
  * dashes, all other punctuation, half and full width, soft hyphens, Arabic and Hebrew points, a bullet or
- * number before it.
+ * number before it. Another currency is another text.
  *
  * @param text - A repaired paragraph or sentence.
  * @returns Its tokens.
  */
 export function tokenize(text: string): Tokens {
   const marker = isListItem(text)
-  let folded = (marker ? text.slice(marker) : text).toLowerCase()
-  if (beyondAscii.test(folded)) folded = folded.normalize('NFKC')
+  const folded = fold(marker ? text.slice(marker) : text)
   const hashes: number[] = []
   let single = 0
   let hash = 0
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i)
-    if (isUnspaced(code) && isWordCode(code)) {
+    if ((isUnspaced(code) && isWordCode(code)) || isCurrency(code)) {
       if (hash) hashes.push(hash)
       hashes.push(mix(seed, code))
       single++
@@ -65,4 +78,8 @@ const seed = 0x811c9dc5 | 0
 
 function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 15) || 1
+}
+
+function isCurrency(code: number): boolean {
+  return code === 0x24 || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf)
 }

@@ -1,0 +1,44 @@
+import {sourceOf} from '../../parse/tree.ts'
+import {candidate} from '../../rules/candidate.ts'
+import type {PreparedRule} from '../../rules/prepare-rules.ts'
+import type {RuleTable} from '../../rules/rule-table.ts'
+import type {ArticleParagraph, SpanCut} from '../../types.ts'
+
+/** Chooses, of rules that match, the one that holds. */
+export type Choose = (rules: PreparedRule[]) => PreparedRule | undefined
+
+/** A suffix starts in the last characters of its paragraph; a span is no longer. */
+const mostCharacters = 400
+
+const boundary = /[.!?…。！？]["'”’»)\]]*(?:\s+|(?<=[。！？]["'”’»)\]]*))(?=\S)/gu
+
+/**
+ * Finds sentences inside and at the end of a paragraph that the rules know.
+ *
+ * @param paragraph - A paragraph that stays.
+ * @param table - The rules.
+ * @param choose - Which of those that match holds.
+ * @returns Cuts on sentence boundaries, in order.
+ */
+export function cutsInside(paragraph: ArticleParagraph, table: RuleTable, choose: Choose): SpanCut[] {
+  const source = sourceOf(paragraph)
+  const first = paragraph.position.start.offset!
+  const starts = [...source.matchAll(boundary)].map((match) => match.index + match[0].length)
+  const cuts: SpanCut[] = []
+  if (!starts.length) return cuts
+  for (const [i, start] of [0, ...starts].entries()) {
+    if (i > 0 && source.length - start <= mostCharacters && table.mayBegin('suffix', source.slice(start, start + 20))) {
+      const tail = choose(table.matching('suffix', candidate(source.slice(start))))
+      if (tail) return [...cuts, cutOf(tail, first + start, first + source.length)]
+    }
+    const sentence = source.slice(start, starts[i] ?? source.length).trimEnd()
+    if (sentence.length > mostCharacters || !table.mayBegin('span', sentence)) continue
+    const span = choose(table.matching('span', candidate(sentence)))
+    if (span) cuts.push(cutOf(span, first + start, first + start + sentence.length))
+  }
+  return cuts
+}
+
+function cutOf({id, why, confidence}: PreparedRule, start: number, end: number): SpanCut {
+  return {rule: id, reason: why, confidence, start, end}
+}

@@ -1,0 +1,146 @@
+import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
+import type {ArticleParagraph} from '../../types.ts'
+import type {FrontMatter, NearLine} from '../front-matter.ts'
+
+/** A name without a label is the author's if so much speaks for it. */
+const leastEvidence = 1.3
+/** A bare name stands so near to the title. */
+const nearby = 10
+
+/**
+ * Finds names that stand alone near the title: under it, or beside its date.
+ *
+ * Anything in capitals may look like a name: a section, a product, a heading. So evidence is added up: a
+ * date beside it, a place right under the title, words that the page never writes in small letters, a line elsewhere
+ * that tells of the person.
+ *
+ * @param front - What stands around the title.
+ * @param above - Whether to look above the title, else below it.
+ * @returns The names; undefined where none is sure.
+ */
+export function bareNames(front: FrontMatter, above: boolean): string[] | undefined {
+  let best: string[] | undefined
+  let most = leastEvidence
+  for (const line of front.near) {
+    const {cut, role} = line.paragraph.data
+    if (line.distance < 0 !== above || (above && role === 'list')) continue
+    if (!line.bare.length || Math.abs(line.distance) > nearby || (cut && !/^(?:repeat|chrome)\//.test(cut.rule)))
+      continue
+    const names = [...new Set(line.bare)]
+    const score = evidenceFor(names, line, front)
+    if (score > most) {
+      most = score
+      best = names
+    }
+  }
+  return best
+}
+
+function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontMatter): number {
+  // Scripts without spaces and capitals: any word may be a name.
+  if (names.every((name) => !name.includes(' ') && name.charCodeAt(0) > 0x2fff)) return 0
+  let evidence = line.only ? 0 : -0.5
+  // Above the title stands the menu, and without a title any line may be a heading: only a date tells a name from these.
+  if ((line.distance < 0 || !title) && !line.dates.length && !isBesideDate(line, near)) return 0
+  if (line.dates.length) evidence += 1.25
+  else if (isBesideDate(line, near)) evidence += 1
+  if (line.distance > 0 && line.distance < 4) evidence += 1 - line.distance * 0.25
+  if (names.some((name) => !name.includes(' ') && !teams.has(name.toLowerCase()))) evidence -= 1.5
+  // Long runs of capitals are menus.
+  if (names.some((name) => name.split(' ').length > 4)) evidence -= 1
+  if (isInMenu(line, all)) evidence -= 0.75
+  if (names.some((name) => isToldOf(name, all))) evidence += 1.25
+  else if (names.every((name) => standsTwice(name, all))) evidence += 0.5
+  if (names.some((name) => name.split(' ').some((word) => word.length > 3 && title.includes(word.toLowerCase()))))
+    evidence -= 1
+  // The costly question last, and only where the answer matters.
+  return evidence + 0.75 > leastEvidence && names.every((name) => isPerson(name, all))
+    ? evidence + 0.75
+    : evidence - 1.25
+}
+
+/** Whether a line beside one is known as a link of the page's menu. */
+function isInMenu({index}: NearLine, all: ArticleParagraph[]): boolean {
+  return [index - 1, index + 1].some((at) => all[at]?.data.cut?.rule.startsWith('navigation/'))
+}
+
+/** Whether a line with nothing but a date stands beside a line. */
+export function isBesideDate(line: NearLine, near: NearLine[]): boolean {
+  return near.some((other) => other.only && other.dates.length > 0 && Math.abs(other.index - line.index) <= 2)
+}
+
+/** What a group of authors calls itself. */
+const teams = new Set(shapes.teams)
+
+/** Whether the page never writes the words of a name in small letters: those of headings and sections it does. */
+export function isPerson(name: string, all: ArticleParagraph[]): boolean {
+  const words = name
+    .split(/[\s-]+/u)
+    .filter((word) => !teams.has(word.toLowerCase()))
+    .filter((word) => word.length > 2 && word !== word.toLowerCase())
+  if (!words.length) return name.length > 1
+  return !words.some((word) => {
+    const small = word.toLowerCase()
+    return all.some(({data: {text}}) => {
+      const at = text.indexOf(small)
+      return at >= 0 && !isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + small.length))
+    })
+  })
+}
+
+function isLetter(code: number): boolean {
+  // Also what joins the words of an address: `jane.roe@example.com`, `/author/jane-roe`.
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code > 0xbf ||
+    code === 0x2e ||
+    code === 0x40 ||
+    code === 0x2d ||
+    code === 0x2f ||
+    code === 0x5f
+  )
+}
+
+/** Whether a line elsewhere tells of somebody: `Jane Roe is …`, `About Jane Roe`, `by Jane Roe`. */
+function isToldOf(name: string, all: ArticleParagraph[]): boolean {
+  return all.some(({data: {text}}) => {
+    const at = text.slice(0, 40 + name.length).indexOf(name)
+    if (at < 0 || text.length === name.length) return false
+    const after = text.slice(at + name.length, at + name.length + 6)
+    return (at === 0 && /^(?: is | ha|, | \(|:)/u.test(after)) || (at > 0 && at < 12 && text.length < name.length + 24)
+  })
+}
+
+function standsTwice(name: string, all: ArticleParagraph[]): boolean {
+  let count = 0
+  for (const {data} of all) if (data.text === name && ++count > 1) return true
+  return false
+}
+
+/** A line that tells of a person is so long. */
+const leastToldCharacters = 60
+
+/**
+ * Finds the person of whom the page tells under their name (`Jane Roe`, then `Jane Roe is a writer …`), if there is
+ * one only.
+ */
+export function toldNames(all: ArticleParagraph[]): string[] | undefined {
+  const found = new Set<string>()
+  for (const [i, {data}] of all.entries()) {
+    if (data.text.length < leastToldCharacters || i === 0) continue
+    for (const before of all.slice(Math.max(0, i - 3), i)) {
+      const name = before.data.text
+      if (name.length > 40 || name.length < 5 || !name.includes(' ') || !data.text.startsWith(name)) continue
+      if (
+        /^(?: \S+)? (?:is|has|was|writes|covers|works|ist|schreibt|est|es|è|é|är|er|jest) /u.test(
+          data.text.slice(name.length),
+        ) &&
+        isPerson(name, all)
+      )
+        found.add(name)
+    }
+    if (found.size > 1) return undefined
+  }
+  return found.size ? [...found] : undefined
+}

@@ -1,0 +1,72 @@
+import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
+import type {Token} from '../dates/tokens.ts'
+import type {BylineWords} from './byline-words.ts'
+import {isRole} from './read-names.ts'
+
+/** What stands beside names and dates and says nothing of its own. */
+const noise = new Set(shapes.noise)
+/** What a group of authors calls itself. */
+const teams = new Set(shapes.teams)
+/** What a role ends in. */
+const roleNouns = new Set(shapes.roleNouns)
+/** What may follow a name on its line: a place, an outlet, a role. */
+export const mostRestWords = 9
+
+/** Numbers, marks, words that say nothing of their own, and labels of dates. */
+export function isNoise(tokens: Token[], from: number, to: number, {dates}: BylineWords): boolean {
+  for (let i = from; i < to; i++) {
+    const {kind, text} = tokens[i]!
+    if (
+      kind === 'word' &&
+      !noise.has(text) &&
+      !dates.weekdays.has(text) &&
+      !isDateLabel(text, dates.published) &&
+      !isDateLabel(text, dates.updated)
+    )
+      return false
+  }
+  return true
+}
+
+function isDateLabel(text: string, labels: string[]): boolean {
+  return labels.includes(text)
+}
+
+/** Whether what stands after a name is a role. */
+export function isRoleTail(tokens: Token[], from: number, to: number, words: BylineWords): boolean {
+  const i = tokens[from]?.text === ',' ? from + 1 : from
+  if (i >= to || to - from >= mostRestWords) return false
+  // `Print Managing Editor`: after a comma the role may come last.
+  return isRole(tokens, i, words) || (i > from && to - i < 5 && roleNouns.has(tokens[to - 1]!.text))
+}
+
+/** Whether the words after a name make a sentence of it: `By Tuesday evening the water was gone.` */
+export function isSentence(line: string, tokens: Token[], from: number, to: number, words: BylineWords): boolean {
+  const rest = to - from
+  if (rest <= 0) return false
+  const first = tokens[from]!
+  if (rest > mostRestWords * 3 || (rest > 3 && /[.!?。]$/u.test(line) && to === tokens.length)) return true
+  if (first.kind === 'mark' || first.kind === 'number' || isNoise(tokens, from, to, words)) return false
+  return !(
+    ['for', 'in', 'at', 'of', 'from', 'on', '@'].includes(first.text) ||
+    words.dates.months.has(first.text) ||
+    isRoleTail(tokens, from, to, words)
+  )
+}
+
+/** Whether the first and the last word begin with a capital: `Ask the Doctors`. */
+export function isTitled(line: string, tokens: Token[], from: number, to: number): boolean {
+  const piece = tokens.slice(from, to)
+  if (piece.some(({kind, text}) => kind !== 'word' || text === 'in' || text === 'for' || text === 'at')) return false
+  return [piece[0]!, piece.at(-1)!].every(({start}) => line[start] !== line[start]!.toLowerCase())
+}
+
+/** `The Holm Team`, `Holm Staff`. */
+export function isTeam(line: string, tokens: Token[], from: number, to: number): boolean {
+  return to - from > 1 && to - from < 5 && teams.has(tokens[to - 1]!.text) && isTitled(line, tokens, from, to)
+}
+
+/** Han and hangul names are one word. */
+export function isShortName(name: string): boolean {
+  return /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}$/u.test(name)
+}

@@ -1,0 +1,163 @@
+import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
+import {readMinutes} from '../dates/reading-time.ts'
+import {type FoundDate, readDates} from '../dates/read-dates.ts'
+import {type Token, tokensOf} from '../dates/tokens.ts'
+import type {BylineWords} from './byline-words.ts'
+import {isNoise, isRoleTail, isSentence, isShortName, isTeam, isTitled, mostRestWords} from './line-rest.ts'
+import {colons, isLabelled, type LabelAt, matchLabel} from './match-label.ts'
+import {isDateWord, isRole, readNames} from './read-names.ts'
+
+/** A line read as metadata. */
+export interface MetadataLine {
+  dates: FoundDate[]
+  /** Names after a label: `By Jane Roe`. */
+  names: string[]
+  /** Names alone between separators and dates; they may be anything with capitals. */
+  bare: string[]
+  /** The name after the label is one word in small letters, of a user or of anything. */
+  user: boolean
+  /** The label says that they looked at it or mended it: `Reviewed by`. */
+  second: boolean
+  /** A label at the end with no name after it: the name stands on the next line. */
+  open: boolean
+  /** Minutes that reading takes. */
+  minutes: number | null
+  /** Whether nothing else stands on the line. */
+  only: boolean
+}
+
+/** What others than the author do. */
+const seconds = new Set(shapes.seconds)
+const mostCharacters = 240
+const mostTokens = 48
+/** Between the pieces of a line of metadata. */
+const breaks = new Set(shapes.breaks)
+
+/**
+ * Reads a line as metadata: dates, names with and without a label, reading time.
+ *
+ * @param line - One repaired line.
+ * @param words - Byline words of its language.
+ * @returns What is on it; undefined where it is too long or reads as a sentence.
+ */
+export function readMetadata(line: string, words: BylineWords): MetadataLine | undefined {
+  if (line.length > mostCharacters) return undefined
+  const all = tokensOf(line)
+  if (all.length > mostTokens) return undefined
+  const dates = readDates(line, words.dates, all)
+  const minutes = readMinutes(line)
+  const found: MetadataLine = {
+    dates,
+    names: [],
+    bare: [],
+    user: false,
+    second: false,
+    open: false,
+    minutes,
+    only: true,
+  }
+  const tokens = dates.length
+    ? all.filter(({start}) => !dates.some((date) => start >= date.start && start < date.end))
+    : all
+  let from = 0
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i]
+    const hole = i > from && token && dates.some(({start}) => start >= tokens[i - 1]!.end && start < token.start)
+    const apart =
+      token?.kind === 'mark' && breaks.has(token.text) && !isInside(line, token) && !isLabelled(tokens, from, i, words)
+    if (token && !hole && !apart) continue
+    if (i > from) readPiece(line, tokens, from, i, words, found)
+    from = apart ? i + 1 : i
+  }
+  return found
+}
+
+/** A hyphen or a slash inside a word. */
+function isInside(line: string, {text, start, end}: Token): boolean {
+  return (
+    (text === '-' || text === '/') && line[start - 1] !== ' ' && line[end] !== ' ' && start > 0 && end < line.length
+  )
+}
+
+function readPiece(
+  line: string,
+  tokens: Token[],
+  from: number,
+  to: number,
+  words: BylineWords,
+  found: MetadataLine,
+): void {
+  for (let i = from; i < to; i++) {
+    const label = matchLabel(tokens, i, words)
+    if (label && label.next <= to && (i === from || label.strong)) {
+      if (!readLabelled(line, tokens, label, to, words, found)) continue
+      if (seconds.has(tokens[i - 1]?.text ?? '') || seconds.has(tokens[i]!.text)) found.second = true
+      if (i > from && !isNoise(tokens, from, i, words)) found.only = false
+      return
+    }
+    // One word may stand before: `Review by Jane Roe`, not `Photo by Jane Roe`.
+    if (!isNoise(tokens, i, i + 1, words) && (i > 0 || words.credits.has(tokens[i]!.text))) break
+  }
+  if (isNoise(tokens, from, to, words) || (found.bare.length > 0 && isRole(tokens, from, words))) return
+  if (isTeam(line, tokens, from, to)) {
+    found.bare.push(line.slice(tokens[from]!.start, tokens[to - 1]!.end))
+    return
+  }
+  const names = readNames(line, tokens, from, to, words)
+  if (names && (isNoise(tokens, names.next, to, words) || isRoleTail(tokens, names.next, to, words))) {
+    found.bare.push(...names.names)
+    if (names.next < to && !/[a-z]/iu.test(names.names[0]!)) found.names.push(...names.names)
+  } else found.only = false
+}
+
+function readLabelled(
+  line: string,
+  tokens: Token[],
+  {next, strong, inside}: LabelAt,
+  to: number,
+  words: BylineWords,
+  found: MetadataLine,
+): boolean {
+  let at = next
+  const colon = at < to && colons.has(tokens[at]!.text)
+  if (colon) at++
+  // `Written by by Jane Roe`.
+  if (!inside && at < to && tokens[at]!.text === tokens[next - 1]!.text) at++
+  if (at >= to) {
+    if (!strong && !colon) return false
+    found.open = true
+    return true
+  }
+  if (inside) {
+    const {start, end} = tokens[at]!
+    const name = line.slice(start + inside, end)
+    found.names.push(name)
+    if (to - at > mostRestWords) found.only = false
+    return true
+  }
+  const names = readNames(line, tokens, at, to, words)
+  if (!names) {
+    // A user's name in small letters (`by jroe`), or a team (`By the editors`).
+    const {kind, text, start} = tokens[at]!
+    const user = to - at === 1 && kind === 'word' && text.length > 3 && !isDateWord(tokens, at, words)
+    const team =
+      to - at > 1 &&
+      to - at < 6 &&
+      !/[.!?]$/u.test(line) &&
+      (text === 'the' || text === 'our' || isTitled(line, tokens, at, to))
+    if (!strong || (!user && !team)) return false
+    if (user) found.user = true
+    found.names.push(line.slice(start, tokens[to - 1]!.end))
+    return true
+  }
+  // A team or a column: `By Ask the Doctors`.
+  if (strong && names.next < to && to - at <= 5 && isTitled(line, tokens, at, to)) {
+    found.names.push(line.slice(tokens[at]!.start, tokens[to - 1]!.end))
+    return true
+  }
+  const unnamed = names.least < 2 && !isShortName(names.names[0]!)
+  if (!strong && !colon && (unnamed || names.next < to)) return false
+  if (isSentence(line, tokens, names.next, to, words)) return false
+  found.names.push(...names.names)
+  return true
+}

@@ -1,0 +1,144 @@
+import {agencyOf, creditParts, hasPictureAgency, isNames, isPerson} from './names.ts'
+import {findAgency} from './agencies.ts'
+import type {Judged} from './judge.ts'
+import type {Place} from './places.ts'
+import type {Words} from './words.ts'
+
+const fullStop = /[.!?…。！？۔।]["”»’]?\s*$/u
+const manySentences = /[.!?]\s+\p{Lu}/u
+/** An agency's mark at the end of a story stands after long paragraphs as well. */
+const mostCharactersBefore = 220
+const leastCharactersBefore = 20
+const leastCharactersInBrackets = 45
+const leastCharactersUnspaced = 7
+const mostCharactersOne = 45
+/** What stands between the parts of a credit. */
+const joint = /[/／|]|\s[–—-]\s|\s(?:via|per|über|vía|через)\s/iu
+/** What may stand after the space of a joint. */
+const begins = new Set('–—-vVpPüÜчЧ')
+const latin = /[a-z]/iu
+const loneSlash = /[.!?]\s\/\s*$/u
+const byline = /\b(?:photo|photograph|picture|image|illustration|graphic)s? (?:by|from|courtesy of) (\S.*)$/iu
+const forOutlet = /^(\S.*\S)\s(?:for|pour|für|para)\s(\S.*)$/iu
+
+/**
+ * Judges a segment without label and sign: by an agency in it, by a word that ends it, or, after a whole
+ * sentence, as a chain of names.
+ *
+ * @param segment - From a place where a credit may begin to the end of the line or bracket.
+ * @param words - Credit words of the languages that apply.
+ * @param place - What stands before it.
+ * @param before - The line before it.
+ */
+export function judgeBare(segment: string, words: Words, place: Place, before: string): Judged | null {
+  if (place === 'word') return null
+  const credit = segment.replace(/[.。]$/u, '').trim()
+  const found: Judged = {credit, label: ''}
+  if (endsInCreditWord(credit, words, place, before)) return found
+  if ((place === 'bracket' || place === 'closed') && saysBy(credit)) return found
+  if (place === 'sentence' && fullStop.test(before) && isPersonFor(credit)) return found
+  // `… en la plaza. / LUCÍA OLMEDA`
+  if (place === 'bar' && loneSlash.test(before) && isPerson(credit) && credit === credit.toUpperCase()) return found
+  if (!mayJoin(credit) || !joint.test(credit)) return judgeOne(credit, place, before)
+  const parts = creditParts(credit)
+  const known = parts.some((part) => agencyOf(part) !== undefined)
+  if (parts.length < 2) return judgeOne(credit, place, before)
+  if (/\S@\S/u.test(credit) || !isNames(credit, known ? 1 : 0)) return null
+  if (!isChain(parts)) return null
+  const slashed = /[/／]/u.test(credit) || /\svia\s/iu.test(credit)
+  const afterSentence = place === 'closed' || place === 'sentence'
+  // `Title | Section | The Guardian` is no credit; `… auf Kurs. picture alliance | Jane Roe` is.
+  if (credit.includes('|')) {
+    const people = parts.every((part) => findAgency(part) !== undefined || isPerson(part))
+    return known && people && afterSentence ? found : null
+  }
+  if (known && place === 'alone') return hasPictureAgency(credit) || parts.some(isPerson) ? found : null
+  if (known) return slashed || isPerson(parts[0]!) ? found : null
+  // `… the siren. Hugo Lindt / Alpha Press via Pool`: names that no table has, after a whole sentence.
+  const long = before.length > leastCharactersBefore
+  return slashed && long && isPerson(parts[0]!) && afterSentence && fullStop.test(before) ? found : null
+}
+
+/** Whether the pattern of joints may match: told by its first characters. */
+function mayJoin(credit: string): boolean {
+  for (let i = 0; i < credit.length; i++) {
+    const code = credit.charCodeAt(i)
+    if (code === 0x2f || code === 0x7c || code === 0xff0f) return true
+    if ((code === 0x20 || code > 0x7f || (code >= 9 && code <= 13)) && begins.has(credit[i + 1]!)) return true
+  }
+  return false
+}
+
+/** A credit of one part: an agency. */
+function judgeOne(credit: string, place: Place, before: string): Judged | null {
+  if (credit.length > mostCharactersOne || !agencyOf(credit) || !isAgencyAlone(credit, place, before)) return null
+  return {credit, label: '', unsure: place !== 'alone' && !hasPictureAgency(credit)}
+}
+
+/** `Express photo by Jane Roe`, `AAP: Jane Roe`. */
+function saysBy(credit: string): boolean {
+  const name = byline.exec(credit)?.[1]
+  if (name && isNames(name, 0)) return true
+  const colon = credit.indexOf(': ')
+  return colon > 0 && findAgency(credit.slice(0, colon)) !== undefined && isNames(credit.slice(colon + 2), 0)
+}
+
+/** `Jane Roe for The Skerrow Post`. */
+function isPersonFor(credit: string): boolean {
+  const parts = forOutlet.exec(credit)
+  return parts !== null && isPerson(parts[1]!) && /^[«"]?\s?\p{Lu}/u.test(parts[2]!) && isNames(parts[2]!, 0)
+}
+
+/** `… in the harbour. EFE`, `… to the court [REUTERS]`, `Getty Images`. */
+function isAgencyAlone(credit: string, place: Place, before: string): boolean {
+  // `… in 2017. — AFP pic`, but not `Title – The Guardian`.
+  if (place === 'bar') return /\s(?:pic|photo|foto)$/iu.test(credit)
+  if (place === 'alone') return hasPictureAgency(credit)
+  // `… to the court [REUTERS]`, but not `the Associated Press (AP)`.
+  if (place === 'bracket' && !hasPictureAgency(credit))
+    return (
+      before.length > (latin.test(credit) ? leastCharactersInBrackets : leastCharactersUnspaced) &&
+      !isAcronym(credit, before)
+    )
+  if (hasPictureAgency(credit)) return true
+  return place === 'sentence' && before.length < mostCharactersBefore && !manySentences.test(before)
+}
+
+/** Whether the words before a bracket begin with the letters in it. */
+function isAcronym(credit: string, before: string): boolean {
+  const words = before
+    .trim()
+    .split(/[\s-]+/u)
+    .slice(-credit.length)
+  return (
+    words
+      .map((word) => word[0] ?? '')
+      .join('')
+      .toLowerCase() === credit.toLowerCase()
+  )
+}
+
+/** Every part is a name of a few words. */
+function isChain(parts: string[]): boolean {
+  return parts.length < 7 && parts.every((part) => part.split(/\s+/u).length <= 6)
+}
+
+/** `王某 摄`, `本社撮影`, `연합뉴스 제공`, `Oregonian file photo`: a word at the end says what it is. */
+function endsInCreditWord(credit: string, {closing}: Words, place: Place, before: string): boolean {
+  if (place === 'alone' || credit.length > 40) return false
+  const row = closing.get(credit.at(-1)!.toLowerCase())
+  if (!row) return false
+  const lower = credit.toLowerCase()
+  if (/[发發電]$/u.test(credit) && findAgency(credit.slice(0, -1))) return true
+  const word = row.find((each) => lower.endsWith(each))
+  if (!word || lower.length <= word.length) return false
+  if (word.charCodeAt(0) < 0x2e80) {
+    const inBrackets = place === 'bracket' || place === 'closed'
+    return (
+      inBrackets && before.length > leastCharactersBefore && lower.at(-word.length - 1) === ' ' && isNames(credit, 1)
+    )
+  }
+  return (
+    credit.length <= 24 && !/[、，,：:。]/u.test(credit) && !/^[\p{N}年月日/]+$/u.test(credit.slice(0, -word.length))
+  )
+}

@@ -1,0 +1,65 @@
+import {type Judged, judge} from './judge.ts'
+import {lastBracket, placeAt, trimmedEnd} from './places.ts'
+import type {Words} from './words.ts'
+
+/** A credit found in a line. */
+export interface FoundCredit extends Judged {
+  /** Offset in the line at which it begins, its label and bracket included. */
+  start: number
+}
+
+/** A credit stands in the last characters of its line. */
+const tailCharacters = 170
+const mostCharactersChecked = 60
+
+/**
+ * Finds the credit at the end of a line: with a label (`Photo: X`, `写真＝X`), in brackets (`(X/AFP)`), after
+ * a sign (`© X`), or as a chain of names that ends the line (`X/AFP via Getty Images`).
+ *
+ * @param line - The whole line.
+ * @param words - Credit words of the languages that apply.
+ * @returns The first place from which all to the end of the line is credit, or null.
+ */
+export function findCredit(line: string, words: Words): FoundCredit | null {
+  const end = trimmedEnd(line)
+  if (endsInProse(line, end)) return null
+  const from = Math.max(0, end - tailCharacters)
+  const bracket = lastBracket(line, end, from)
+  if (bracket) {
+    const {at, place} = bracket
+    const judged = judge(line.slice(at + 1, end - 1).trim(), words, at === 0 ? 'alone' : place, line.slice(0, at))
+    if (judged) return {...judged, start: at}
+  }
+  let inWord = false
+  for (let at = from === 0 ? 0 : from + 1; at < end; at++) {
+    const code = line.charCodeAt(at)
+    // Most places lie inside a word of a script with spaces.
+    const skip = inWord && code < 0x2e80 && code !== 0xa9
+    inWord = isAsciiWord(code)
+    const place = skip ? null : placeAt(line, at, words)
+    if (!place) continue
+    const judged = judge(line.slice(at, end), words, place, line.slice(0, at))
+    if (judged) return {...judged, start: at}
+  }
+  return null
+}
+
+/** A cheap test that most story fails: its last word has a small letter, and no mark stands near its end. */
+function endsInProse(line: string, end: number): boolean {
+  const first = line.charCodeAt(line.lastIndexOf(' ', end - 1) + 1)
+  if (end < mostCharactersChecked || first < 97 || first > 122) return false
+  for (let at = end - mostCharactersChecked; at < end; at++) {
+    const code = line.charCodeAt(at)
+    if (
+      code > 0x7f
+        ? code === 0xa9 || code > 0x2010
+        : code === 0x3a || code === 0x2f || code === 0x7c || code === 0x5d || code === 0x29
+    )
+      return false
+  }
+  return true
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}

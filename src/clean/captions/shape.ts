@@ -1,0 +1,59 @@
+import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
+import {headOf, headsOf, type Words} from './words.ts'
+
+/** A caption is a sentence or two. */
+const mostCharacters = 320
+const leastCharacters = 12
+const openings = byHead(shapes.openings)
+const figures = new Set(
+  shapes.figure.flatMap((each) =>
+    each.length > 1 ? [each.slice(0, 2)] : [...'0123456789 '].map((next) => each + next),
+  ),
+)
+/** Beginnings of both in either case: most lines have none of them. */
+const heads = headsOf([...openings.keys(), ...figures])
+const figure = new RegExp(String.raw`^(?:${shapes.figure.join('|')})\.?\s?\p{Nd}{1,3}[a-z]?\s?[.:|–-]`, 'u')
+/** `1 of 12. …`, `3 of 4: …`. */
+const counter = /^(\p{Nd}{1,2}) (?:of|von|de|sur|di|из) (\p{Nd}{1,2})[.:]? \p{Lu}/u
+
+const speech = /[“”"„«]/u
+const twoSentences = /[^\s.]{4,}[.!?]\s+\p{Lu}/u
+/** A name stands before `(left)`; a thing, in `the upper drawer (left)`, may be story. */
+const afterName = /(?:^|\s)[\p{Lu}\p{Lo}][^\s]*\s?$/u
+
+/**
+ * Whether a line without a credit says by its own words that it is a caption: `Pictured: …`, `1 of 12. …`,
+ * `Abb. 3: …`, `Jane Roe (left) and …`. Without such a word the text does not tell, and the line stays.
+ *
+ * @param line - The whole line.
+ * @param words - Credit words of the languages that apply, for their cues.
+ */
+export function saysCaption(line: string, {bracketed}: Words): boolean {
+  if (line.length > mostCharacters || line.length < leastCharacters) return false
+  if (heads.has(headOf(line, 0))) {
+    const start = line.slice(0, 28).toLowerCase()
+    const head = start.slice(0, 2)
+    if (openings.get(head)?.some((each) => start.startsWith(each))) return true
+    if (figures.has(head) && figure.test(start)) return true
+  }
+  const first = line.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return counter.test(line.slice(0, 20))
+  return hasCue(line, bracketed) && !speech.test(line) && !twoSentences.test(line)
+}
+
+function hasCue(line: string, bracketed: Set<string>): boolean {
+  for (let open = line.indexOf('('); open > 0; open = line.indexOf('(', open + 1)) {
+    const close = line.indexOf(')', open)
+    if (close < 0) return false
+    const cue = close - open < 30 && bracketed.has(line.slice(open + 1, close).toLowerCase())
+    if (cue && afterName.test(line.slice(Math.max(0, open - 30), open))) return true
+  }
+  return false
+}
+
+/** Rows of a list by their first two characters. */
+function byHead(list: string[]): Map<string, string[]> {
+  const rows = new Map<string, string[]>()
+  for (const each of list) rows.set(each.slice(0, 2), [...(rows.get(each.slice(0, 2)) ?? []), each])
+  return rows
+}

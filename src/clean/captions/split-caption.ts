@@ -1,0 +1,48 @@
+import type {ArticleParagraph} from '../../types.ts'
+import {findCredit} from './find-credit.ts'
+import {parseCredit} from './parse-credit.ts'
+import type {Words} from './words.ts'
+
+/** A caption's record but for its place in the article. */
+export type CaptionParts = NonNullable<ArticleParagraph['data']['caption']>
+
+const opening = /[(（[［【|│–—/／-]\s*$/u
+const counter =
+  /^(?:(?:bild|image|photo|foto|slide|imagen|immagine|zdjęcie)\s+)?\p{N}{1,3} (?:of|de|von|sur|di|из|\/) \p{N}{1,3}[.:]?(?:\s+|$)/iu
+const filed = /^(?:file photo|file image|file picture|file)\s*(?::|[-–—])\s+/iu
+const furniture = /^(?:image caption|media caption|photo caption|bildunterschrift)[,:]?\s+/iu
+
+/**
+ * Parts a caption from its credit.
+ *
+ * @param line - The whole caption.
+ * @param words - Credit words of the languages that apply.
+ * @param storyFollows - Whether story comes after it: else an agency's name at its end is the story's own.
+ * @returns The parts; null where the line ends in no credit.
+ */
+export function splitCaption(line: string, words: Words, storyFollows = true): CaptionParts | null {
+  const found = findCredit(line, words)
+  if (!found || (found.unsure && !storyFollows)) return null
+  const text = captionText(line.slice(0, found.start))
+  const parsed = parseCredit(found.credit, words, found.label)
+  if (filed.test(line) && !parsed.flags.includes('file')) parsed.flags.unshift('file')
+  return {raw: line, text, credit: found.credit, ...parsed}
+}
+
+/** A caption without a credit: its text is all. */
+export function withoutCredit(line: string): CaptionParts {
+  return {
+    raw: line,
+    text: captionText(line),
+    credit: null,
+    photographer: null,
+    agency: null,
+    via: [],
+    flags: filed.test(line) ? ['file'] : [],
+  }
+}
+
+/** Without what only numbers or labels the picture, and the bracket or bar that parted it from its credit. */
+function captionText(text: string): string {
+  return text.trim().replace(opening, '').replace(counter, '').replace(filed, '').replace(furniture, '').trim()
+}

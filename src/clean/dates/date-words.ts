@@ -1,0 +1,61 @@
+import {fold} from '../../rules/fold.ts'
+import {packsFor} from '../../rules/load.ts'
+import {persianMonths} from './calendar.ts'
+
+/** What the packs of a text know of dates, folded for look-up. */
+export interface DateWords {
+  /** Name or abbreviation → number of the month, from 1. */
+  months: Map<string, number>
+  weekdays: Set<string>
+  /** Order of a date in figures. */
+  order: 'dmy' | 'mdy' | 'ymd'
+  /** Labels, the longest first. */
+  published: string[]
+  updated: string[]
+  language: string | null
+}
+
+const known = new Map<string, DateWords>()
+
+/**
+ * The date words of a language and of English.
+ *
+ * @param language - ISO 639-1 code, or null where it is not known.
+ */
+export function dateWordsFor(language: string | null): DateWords {
+  const key = language ?? ''
+  let words = known.get(key)
+  if (!words) known.set(key, (words = gather(language)))
+  return words
+}
+
+function gather(language: string | null): DateWords {
+  const packs = packsFor(language).map(({dates}) => dates)
+  const months = new Map<string, number>()
+  const weekdays = new Set<string>()
+  if (language === 'fa')
+    for (const [index, names] of persianMonths.entries()) for (const name of names) months.set(fold(name), 101 + index)
+  // The text's own language comes first: `mai` and `mar` are its months, not another's.
+  for (const pack of packs) {
+    for (const [index, names] of pack.months.entries())
+      for (const name of names) if (!months.has(fold(name))) months.set(fold(name), index + 1)
+    for (const name of pack.weekdays.flat()) weekdays.add(fold(name))
+  }
+  const labels = (lists: string[][]): string[] =>
+    [
+      ...new Set(
+        lists
+          .flat()
+          .map((label) => label.replace(/[:：=＝]$/u, ''))
+          .map(fold),
+      ),
+    ].toSorted((a, b) => b.length - a.length)
+  return {
+    months,
+    weekdays,
+    order: packs[0]!.order,
+    published: labels(packs.map(({published}) => published)),
+    updated: labels(packs.map(({updated}) => updated)),
+    language,
+  }
+}

@@ -1,0 +1,110 @@
+import shapes from '../../rules/date-shapes.json' with {type: 'json'}
+import {isYear, toIso} from './calendar.ts'
+import type {DateWords} from './date-words.ts'
+import type {Token} from './tokens.ts'
+
+/** Between day, month and year: `3rd of March, 2024`, `3 de marzo de 2024`, `26 tháng 9 năm 2021`. */
+const fillers = new Set(shapes.fillers)
+
+/** A date and the index of the token after it. */
+export interface DateAt {
+  iso: string
+  next: number
+}
+
+/** Reads the date that begins at a token, if one does. */
+export function readDate(tokens: Token[], i: number, words: DateWords): DateAt | undefined {
+  const token = tokens[i]!
+  const {language} = words
+  if (token.kind === 'word') {
+    const month = readMonth(tokens, i, words)
+    if (!month) return undefined
+    const day = skip(tokens, month.next)
+    const year = skip(tokens, day + 1)
+    if (!isDay(tokens[day]) || !isYearAt(tokens[year], language)) return undefined
+    return dated(toIso(tokens[year]!.value, month.month, tokens[day]!.value, language), year + 1)
+  }
+  if (token.kind !== 'number') return undefined
+  return readFigures(tokens, i, words) ?? readNamed(tokens, i, words)
+}
+
+/** `5 March 2024`, `2024. március 5.` */
+function readNamed(tokens: Token[], i: number, words: DateWords): DateAt | undefined {
+  const {language} = words
+  const month = readMonth(tokens, skip(tokens, i + 1), words)
+  if (!month) return undefined
+  const last = skip(tokens, month.next)
+  if (isDay(tokens[i]) && isYearAt(tokens[last], language))
+    return dated(toIso(tokens[last]!.value, month.month, tokens[i]!.value, language), last + 1)
+  if (isYearAt(tokens[i], language) && isDay(tokens[last]))
+    return dated(toIso(tokens[i]!.value, month.month, tokens[last]!.value, language), last + 1)
+  return undefined
+}
+
+/** `2024-03-05`, `05.03.2024`, `3/5/24`, `2024年3月5日`, `2024년 3월 5일`. */
+function readFigures(tokens: Token[], i: number, {order, language}: DateWords): DateAt | undefined {
+  const [a, mark, b, second, c] = tokens.slice(i, i + 5) as [Token, Token?, Token?, Token?, Token?]
+  if (!mark || !b || !second || !c || b.kind !== 'number' || c.kind !== 'number' || b.text.length > 2) return undefined
+  if ('年년'.includes(mark.text)) {
+    if (!'月월'.includes(second.text)) return undefined
+    return dated(
+      toIso(a.value, b.value, c.value, language),
+      '日일号號'.includes(tokens[i + 5]?.text[0] ?? ' ') ? i + 6 : i + 5,
+    )
+  }
+  if (!'./-'.includes(mark.text) || mark.text !== second.text) return undefined
+  const before = tokens[i - 1]
+  const after = tokens[i + 5]
+  // Part of a longer chain of figures: an address, a telephone number, a version.
+  if (before?.end === a.start && './-:'.includes(before.text)) return undefined
+  if (
+    after?.start === c.end &&
+    './-'.includes(after.text) &&
+    tokens[i + 6]?.start === after.end &&
+    tokens[i + 6]?.kind === 'number'
+  )
+    return undefined
+  if (a.text.length === 4) return dated(toIso(a.value, b.value, c.value, language), i + 5)
+  if (a.text.length > 2 || (c.text.length !== 4 && c.text.length !== 2)) return undefined
+  const year = c.text.length === 2 ? 2000 + c.value : c.value
+  if (c.text.length === 2 && (a.text.length !== 2 || c.value > 60) && mark.text !== '/') return undefined
+  const american = order === 'mdy' && mark.text !== '.'
+  const [month, day] = (american && a.value <= 12) || b.value > 12 ? [a.value, b.value] : [b.value, a.value]
+  return dated(toIso(year, month, day, language), i + 5)
+}
+
+/** A month, in one word or in two or three: `tháng 9`, `تشرين الأول`, `ม.ค.` */
+function readMonth(tokens: Token[], i: number, {months}: DateWords): {month: number; next: number} | undefined {
+  if (tokens[i]?.kind !== 'word') return undefined
+  for (let length = 3; length > 0; length--) {
+    if (length > 1 && tokens[i]!.text.charCodeAt(0) < 0x370 && tokens[i]!.text !== 'thang' && tokens[i]!.text !== 'thg')
+      continue
+    const part = tokens.slice(i, i + length)
+    const key = part.reduce(
+      (text, {text: next, start}, j) => text + (j && part[j - 1]!.end < start ? ' ' : '') + next,
+      '',
+    )
+    const month = months.get(key)
+    if (month) return {month, next: i + length}
+  }
+  return undefined
+}
+
+/** Index of the next token that does not merely join the parts of a date. */
+export function skip(tokens: Token[], at: number): number {
+  let i = at
+  while (i < at + 4 && i < tokens.length && fillers.has(tokens[i]!.text)) i++
+  return i
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.text.length <= 2 && token.value >= 1 && token.value <= 31
+}
+
+function isYearAt(token: Token | undefined, language: string | null): boolean {
+  return token?.kind === 'number' && token.text.length === 4 && isYear(token.value, language)
+}
+
+function dated(iso: string | undefined, next: number): DateAt | undefined {
+  return iso === undefined ? undefined : {iso, next}
+}

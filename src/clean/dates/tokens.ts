@@ -1,0 +1,77 @@
+import {isWordCode} from '../../parse/characters.ts'
+import {fold} from '../../rules/fold.ts'
+
+/** A number, a word or a mark of a line that may hold a date. */
+export interface Token {
+  kind: 'number' | 'word' | 'mark'
+  /** The word folded; the digits as ASCII; the mark itself. */
+  text: string
+  /** Value of a number; NaN of anything else. */
+  value: number
+  /** First offset in the line, in UTF-16 code units. */
+  start: number
+  /** One past the last offset. */
+  end: number
+}
+
+/** First digits of the scripts that date lines are written in: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full width. */
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
+
+/** Value of a digit of any of these scripts; -1 of anything else. */
+export function digitOf(code: number): number {
+  for (const zero of zeros) if (code >= zero && code < zero + 10) return code - zero
+  return -1
+}
+
+/**
+ * Cuts a line into numbers, words and marks. A word ends where a digit begins, so that `2021年9月26日` and
+ * `18h30` come apart.
+ *
+ * @param line - One line of text.
+ */
+export function tokensOf(line: string): Token[] {
+  const tokens: Token[] = []
+  // oxlint-disable-next-line no-control-regex -- ASCII is what is tested for
+  const small = /^[\0-\x7f]*$/.test(line) ? line.toLowerCase() : undefined
+  let i = 0
+  while (i < line.length) {
+    const code = line.charCodeAt(i)
+    const start = i
+    if (digitOf(code) >= 0) {
+      let text = ''
+      for (let digit = digitOf(code); digit >= 0; digit = digitOf(line.charCodeAt(++i))) text += digit
+      tokens.push({kind: 'number', text, value: Number(text), start, end: i})
+    } else if (isLetter(code)) {
+      while (i < line.length && isLetter(line.charCodeAt(i)) && digitOf(line.charCodeAt(i)) < 0) i++
+      tokens.push({
+        kind: 'word',
+        text: small ? small.slice(start, i) : fold(line.slice(start, i)),
+        value: Number.NaN,
+        start,
+        end: i,
+      })
+    } else {
+      i++
+      if (code !== 0x20 && code !== 0xa0 && !(code >= 0x200b && code <= 0x200f) && !(code >= 0x202a && code <= 0x202f))
+        tokens.push({kind: 'mark', text: line[start]!, value: Number.NaN, start, end: i})
+    }
+  }
+  return tokens
+}
+
+/** Word characters but the full-width marks among them: `：`, `＝`, `｜`. */
+function isLetter(code: number): boolean {
+  return (
+    isWordCode(code) &&
+    !((code >= 0xff1a && code <= 0xff20) || (code >= 0xff3b && code <= 0xff40) || (code >= 0xff5b && code <= 0xff65))
+  )
+}
+
+/** Whether a line has a digit: without one it has no date. */
+export function hasDigit(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (code >= 0x30 && (code <= 0x39 || (code >= 0x660 && digitOf(code) >= 0))) return true
+  }
+  return false
+}

@@ -1,0 +1,149 @@
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import {paragraphsOf} from '../parse/tree.ts'
+import {plainKey} from '../rules/phrase.ts'
+import type {ArticleParagraph} from '../types.ts'
+import {bylineWordsFor} from './byline/byline-words.ts'
+import {type MetadataLine, readMetadata} from './byline/read-byline.ts'
+import {isProse} from './prose.ts'
+import {storyStart} from './title/story-start.ts'
+import {mayBegin} from './title/title-words.ts'
+
+/** A line near the title, read as metadata. */
+export interface NearLine extends MetadataLine {
+  paragraph: ArticleParagraph
+  /** Index among all paragraphs. */
+  index: number
+  /** Lines from the title: negative above it. */
+  distance: number
+}
+
+/** A line that may leave the text. */
+export interface OpeningLine extends MetadataLine {
+  paragraph: ArticleParagraph
+  /** Index among the paragraphs that are not marked. */
+  at: number
+}
+
+/** What stands around the title. */
+export interface FrontMatter {
+  /** Every paragraph, also those that are marked: a byline may stand in what goes. */
+  all: ArticleParagraph[]
+  /** Lines around the title and its copies, nearest copy first, that may be metadata. */
+  near: NearLine[]
+  /** The title in small letters; empty where there is none. */
+  title: string
+  /** Lines around the title that are not marked and are nothing but metadata or names. */
+  opening: OpeningLine[]
+}
+
+/** So many lines above and below the title are read. */
+const overStory = 6
+/** Lines of metadata leave the text until so many others have come. */
+const mostKept = 8
+const mostKeptWithoutProse = 3
+const above = 6
+const below = 12
+/** More places that say the title than this are a list of links. */
+const mostAnchors = 2
+const mostCharacters = 240
+const found = new WeakMap<Root, FrontMatter>()
+const read = new WeakMap<ArticleParagraph, {text: string; line: MetadataLine | undefined}>()
+
+/**
+ * Reads the lines around the title: once for all plugins that ask.
+ *
+ * @param tree - A tree in which the title is known.
+ * @param file - Its file.
+ */
+export function frontMatterOf(tree: Root, file: VFile): FrontMatter {
+  let front = found.get(tree)
+  if (!front) found.set(tree, (front = readFrontMatter(tree, file)))
+  return front
+}
+
+/**
+ * A line read as metadata: once, however many plugins ask.
+ *
+ * @returns What is on it; undefined where it cannot be metadata.
+ */
+export function readLine(paragraph: ArticleParagraph, file: VFile): MetadataLine | undefined {
+  const {text, role} = paragraph.data
+  if (text.length > mostCharacters || (role !== 'body' && role !== 'list')) return undefined
+  const before = read.get(paragraph)
+  if (before?.text === text) return before.line
+  const line = readMetadata(text, bylineWordsFor(file.data.language ?? null))
+  read.set(paragraph, {text, line})
+  return line
+}
+
+function readFrontMatter(tree: Root, file: VFile): FrontMatter {
+  const all = paragraphsOf(tree)
+  const near: NearLine[] = []
+  const seen = new Set<number>()
+  for (const anchor of anchorsOf(all)) {
+    let prose = 0
+    for (let index = anchor + 1; index <= anchor + below && index < all.length && prose < 2; index++) {
+      if (isProse(all[index]!)) prose++
+      else add(index, index - anchor)
+    }
+    for (let index = anchor - 1; index >= Math.max(0, anchor - above); index--) add(index, index - anchor)
+  }
+  // Where the title was not found rightly, byline and date stand over the story all the same.
+  const story = storyStart(all)
+  const title = all.findIndex(({data}) => data.role === 'title' && !data.cut)
+  if (story < all.length)
+    for (let index = Math.max(0, story - overStory); index < story; index++)
+      add(index, index < title ? -overStory : overStory)
+  return {all, near, title: (file.data.title ?? '').toLowerCase(), opening: openingOf(all, file)}
+
+  function add(index: number, distance: number): void {
+    if (seen.has(index)) return
+    seen.add(index)
+    const paragraph = all[index]!
+    const line = readLine(paragraph, file)
+    if (line) near.push({...line, paragraph, index, distance})
+  }
+}
+
+/** Where the title stands and where it stands again; the page's own title at the top only if there is no other place. */
+function anchorsOf(all: ArticleParagraph[]): number[] {
+  const title = all.findIndex(({data}) => data.role === 'title' && !data.cut)
+  if (title < 0) return [-1]
+  const {text} = all[title]!.data
+  const key = plainKey(text)
+  const anchors = [title]
+  for (const [index, {data}] of all.entries()) {
+    if (index === title || Math.abs(data.text.length - text.length) > 4 || !mayBegin(data.text, key[0] ?? '')) continue
+    if (plainKey(data.text) === key) anchors.push(index)
+  }
+  const inside = anchors.filter((index) => index > 0)
+  return (inside.length ? inside : anchors).slice(0, mostAnchors)
+}
+
+/**
+ * Lines that may leave the text: under the title up to the story, and above it. How far that reaches is counted in
+ * lines that stay, so that what goes does not bring others into reach: cleaning twice is cleaning once.
+ */
+function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
+  const kept = all.filter(({data}) => !data.cut)
+  const prose = kept.findIndex(isProse)
+  const title = kept.findIndex(({data}) => data.role === 'title')
+  if (prose < 0 && title < 0) return []
+  const opening: OpeningLine[] = []
+  const isAdded = (at: number): boolean => {
+    const paragraph = kept[at]!
+    const line = readLine(paragraph, file)
+    if (!line?.only) return false
+    opening.push({...line, paragraph, at})
+    const opened = at > 0 && readLine(kept[at - 1]!, file)?.open && line.bare.length > 0
+    return line.dates.length > 0 || line.names.length > 0 || line.minutes !== null || line.open || Boolean(opened)
+  }
+  for (let at = title - 1, left = mostKept; at >= 0 && left > 0; at--) if (!isAdded(at)) left--
+  opening.reverse()
+  // Without any prose there is no story that the lines could stand before.
+  const end = prose < title ? kept.length : prose
+  for (let at = title + 1, left = prose < 0 ? mostKeptWithoutProse : mostKept; at < end && left > 0; at++)
+    if (!isAdded(at)) left--
+  return opening
+}

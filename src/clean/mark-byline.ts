@@ -1,0 +1,133 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {bareNames, isBesideDate, isPerson, toldNames} from './byline/bare-names.ts'
+import {fold} from '../rules/fold.ts'
+import {type BylineWords, bylineWordsFor} from './byline/byline-words.ts'
+import {readMetadata} from './byline/read-byline.ts'
+import {type FrontMatter, frontMatterOf, type NearLine, readLine} from './front-matter.ts'
+import {markMetadata} from './mark-metadata.ts'
+import type {ArticleParagraph} from '../types.ts'
+
+/**
+ * Finds who wrote the article: after a label near the title (`By Jane Roe`), or a name alone beside the date
+ * there. Lines that are nothing but metadata get the role `byline`.
+ *
+ * A wrong author is worse than none: what a name alone needs is told in `byline/bare-names.ts`.
+ *
+ * @returns A transformer that sets `file.data.byline`: the names alone, with commas between.
+ */
+export const markByline: Plugin<[], Root> = function () {
+  return function (tree: Root, file: VFile): undefined {
+    const front = frontMatterOf(tree, file)
+    const names =
+      labelledNames(front, file, ({distance, second}) => distance > 0 && !second) ??
+      titleNames(front, file) ??
+      // Above the title stand the bylines of other stories as well.
+      bareNames(front, false) ??
+      labelledNames(front, file, ({second}) => !second) ??
+      bareNames(front, true) ??
+      labelledNames(front, file, ({second}) => second) ??
+      toldNames(front.all) ??
+      farNames(front, file)
+    file.data.byline = names?.join(', ') ?? null
+    // `Headline | Jane Roe | The Holm Post`: the part before the site's name is no section.
+    if (file.data.section && names?.includes(file.data.section)) file.data.section = null
+    const byPlace = new Map(front.opening.map((line) => [line.at, line]))
+    for (const line of front.opening) {
+      const [before, after] = [byPlace.get(line.at - 1), byPlace.get(line.at + 1)]
+      // A name alone leaves the text only beside a date: the date goes as well, so that nothing else comes beside it.
+      const dated = line.dates.length > 0 || Boolean(before?.dates.length || after?.dates.length)
+      const own = dated && line.bare.length > 0 && line.bare.every((name) => names?.includes(name))
+      const opened = before?.open && line.bare.length > 0
+      // A label goes with or without the name under it.
+      if (!line.names.length && !own && !opened && !line.open) continue
+      const said = [...line.names, ...(opened ? line.bare : [])]
+      markMetadata(
+        file,
+        line.paragraph,
+        'byline',
+        said.every((name) => names?.includes(name)),
+      )
+    }
+  }
+}
+
+const mostFarCharacters = 90
+const mostTeamCharacters = 40
+
+/** Names after a label; the nearest below the title, then above it. */
+function labelledNames(front: FrontMatter, file: VFile, isMeant: (line: NearLine) => boolean): string[] | undefined {
+  for (const line of front.near) {
+    if (!isMeant(line)) continue
+    if (line.names.length && isSure(line, front)) return unique(line.names)
+    if (line.open) {
+      const next = front.all[line.index + 1]
+      const names = next && readLine(next, file)
+      // A word in kana is a button: `いいね`.
+      if (names?.only && names.bare.length && !/^[\u3040-\u30ff]+$/.test(names.bare[0]!)) return unique(names.bare)
+      // `By` over `The Holm Team`.
+      const team = next && next.data.text.length < mostTeamCharacters && readUnder(line.paragraph, next, file)
+      if (team) return unique(team)
+    }
+  }
+  return undefined
+}
+
+/** Names of a line that say who they are only with the label over them. */
+function readUnder(label: ArticleParagraph, next: ArticleParagraph, file: VFile): string[] | undefined {
+  const line = readMetadata(`${label.data.text} ${next.data.text}`, bylineWordsFor(file.data.language ?? null))
+  return line?.only && line.names.length > 0 && !line.user ? line.names : undefined
+}
+
+/** `Headline - by Jane Roe`: the page's own title has the name. */
+function titleNames({all}: FrontMatter, file: VFile): string[] | undefined {
+  const text = all[0]?.data.text ?? ''
+  const at = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' | '), text.lastIndexOf(' – '))
+  if (at < 0) return undefined
+  const line = readMetadata(text.slice(at + 3), bylineWordsFor(file.data.language ?? null))
+  return line?.only && line.names.length && !line.user ? unique(line.names) : undefined
+}
+
+/** One word after a label is a name only beside a date or right under the title: menus have `By role`, `By state`. */
+function isSure(line: NearLine, {near, all}: FrontMatter): boolean {
+  const single = line.names.every((name) => !name.includes(' ') && name.charCodeAt(0) < 0x3040)
+  // `By Ann and Bo` are two.
+  if (!single || (line.names.length > 1 && line.distance > 0))
+    return (
+      line.distance >= -3 ||
+      line.dates.length > 0 ||
+      isBesideDate(line, near) ||
+      line.names.every((name) => name.includes(' ') && isPerson(name, all))
+    )
+  if (line.dates.length || isBesideDate(line, near)) return true
+  return !line.user && Math.abs(line.distance) === 1 && line.names.every((name) => isPerson(name, all))
+}
+
+/** A labelled byline anywhere else, or somebody who is named and told of, if the whole page has one only. */
+function farNames({all, near}: FrontMatter, file: VFile): string[] | undefined {
+  const read = new Set(near.map(({index}) => index))
+  const found = new Map<string, string[]>()
+  const words = bylineWordsFor(file.data.language ?? null)
+  for (const [index, paragraph] of all.entries()) {
+    const {text} = paragraph.data
+    if (read.has(index) || text.length > mostFarCharacters || text.length < 5 || !mayBeLabelled(text, words)) continue
+    const line = readLine(paragraph, file)
+    if (!line?.only || !line.names.length || line.user) continue
+    if (line.names.every((name) => name.includes(' ') && isPerson(name, all)))
+      found.set(line.names.join(), unique(line.names))
+    if (found.size > 1) return undefined
+  }
+  return found.values().next().value
+}
+
+/** Whether a line begins with a byline's first word. */
+function mayBeLabelled(text: string, {labels, glued}: BylineWords): boolean {
+  const end = text.search(/[\s:：/／=＝]/u)
+  const first = text.slice(0, end < 0 ? text.length : end).toLowerCase()
+  return labels.has(first) || labels.has(fold(first)) || glued.some((label) => first.startsWith(label))
+}
+
+function unique(names: string[]): string[] {
+  return [...new Set(names)]
+}

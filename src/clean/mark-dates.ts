@@ -1,0 +1,87 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {readDateline} from './dateline.ts'
+import type {FoundDate} from './dates/read-dates.ts'
+import {type FrontMatter, frontMatterOf, type NearLine, readLine} from './front-matter.ts'
+import {markMetadata} from './mark-metadata.ts'
+import {isProse} from './prose.ts'
+
+/**
+ * Finds when the article was published and last changed: from a date line around the title, else from a
+ * labelled line elsewhere, not from any date of the story. Lines that are nothing but metadata get the role
+ * `date`.
+ *
+ * @returns A transformer that sets `file.data.published`, `updated`, `readingTime` and `dateline` (which stays in the text).
+ */
+export const markDates: Plugin<[], Root> = function () {
+  return function (tree: Root, file: VFile): undefined {
+    const front = frontMatterOf(tree, file)
+    const dates = datesOf(front, file)
+    // Where the page names the day of its last change only, that day stands for both: in two of three such pages
+    // (44 of 68 when measured) the people who labelled them gave it as the article's date.
+    file.data.published = dates.published ?? dates.updated ?? null
+    file.data.updated = dates.updated ?? null
+    file.data.readingTime = front.near.find(({minutes}) => minutes !== null)?.minutes ?? null
+    const first = front.all.find((paragraph) => !paragraph.data.cut && isProse(paragraph))
+    file.data.dateline = first ? readDateline(first.data.text) : null
+    for (const line of front.opening) {
+      if (line.paragraph.data.role === 'byline') continue
+      if (!line.dates.length && line.minutes === null) continue
+      if (line.bare.length || line.names.length) continue
+      const known = line.dates.every(({iso}) => iso === file.data.published || iso === file.data.updated)
+      markMetadata(file, line.paragraph, 'date', known)
+    }
+  }
+}
+
+interface Dates {
+  published?: string | undefined
+  updated?: string | undefined
+}
+
+function datesOf(front: FrontMatter, file: VFile): Dates {
+  const found: Dates = {}
+  let most = -Infinity
+  for (const line of front.near) {
+    if (!line.dates.length) continue
+    for (const date of line.dates) {
+      if (!line.only && !date.label && !line.names.length) continue
+      const score = scoreOf(date, line)
+      if (date.label === 'updated') found.updated ??= date.iso
+      else if (score > most) {
+        most = score
+        found.published = date.iso
+      }
+    }
+  }
+  if (!found.published) found.published = farDate(front, file, found)
+  return found
+}
+
+function scoreOf({label}: FoundDate, {distance, names}: NearLine): number {
+  const place = distance > 0 ? 10 - distance * 0.4 : 8 + distance * 0.5
+  return place + (label === 'published' ? 4 : 0) + (names.length ? 2 : 0)
+}
+
+const mostFarCharacters = 64
+/** A year, in any digits. */
+const fourDigits =
+  /\d{4}|\d[./-]\d\d$|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4}/
+
+/** A labelled date anywhere else; it also fills in when the page was changed. */
+function farDate({all, near}: FrontMatter, file: VFile, found: Dates): string | undefined {
+  const read = new Set(near.map(({index}) => index))
+  let published: string | undefined
+  for (const [index, paragraph] of all.entries()) {
+    const {text} = paragraph.data
+    if (read.has(index) || text.length > mostFarCharacters || text.length < 8 || !fourDigits.test(text)) continue
+    const line = readLine(paragraph, file)
+    for (const {label, iso} of line?.only ? line.dates : []) {
+      if (label === 'published') published ??= iso
+      else if (label === 'updated') found.updated ??= iso
+    }
+    if (published) return published
+  }
+  return published
+}

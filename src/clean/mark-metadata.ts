@@ -1,0 +1,29 @@
+import type {VFile} from 'vfile'
+import type {ArticleParagraph} from '../types.ts'
+import {mark} from './mark.ts'
+
+const reasons = {
+  byline: 'a byline: it leaves the text and becomes a field',
+  date: 'a date line: it leaves the text and becomes a field',
+}
+
+/**
+ * Takes a line of metadata out of the text. What it says is in the fields; where it is not (a second date, another
+ * name), the line is marked as removed like any other, so that nothing is lost without a trace.
+ *
+ * @param file - The file that the message goes to.
+ * @param paragraph - The line.
+ * @param role - What it is.
+ * @param kept - Whether the fields have all that it says.
+ */
+export function markMetadata(file: VFile, paragraph: ArticleParagraph, role: 'byline' | 'date', kept: boolean): void {
+  if (paragraph.data.cut || paragraph.data.role === role) return
+  if (!kept)
+    return mark(file, paragraph, {
+      rule: `metadata/${role}`,
+      reason: role === 'byline' ? 'another byline beside the title' : 'another date beside the title',
+      confidence: 0.8,
+    })
+  paragraph.data.role = role
+  file.message(reasons[role], {place: paragraph.position, ruleId: `metadata/${role}`, source: 'cleancopy'})
+}

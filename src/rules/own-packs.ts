@@ -1,0 +1,68 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join, resolve} from 'node:path'
+import {parsePack} from './parse-pack.ts'
+import {type PreparedRules, prepareRules} from './prepare-rules.ts'
+import type {LanguagePack} from './types.ts'
+
+/** The language of a pack that holds for every text. */
+const anyLanguage = '*'
+
+/** A pack of one's own, ready to be asked. */
+export interface OwnPack {
+  /** ISO 639-1 code, or `*`. */
+  language: string
+  prepared: PreparedRules
+}
+
+/** The same list each time, by which tables of rules are kept. */
+export const noPacks: OwnPack[] = []
+
+/**
+ * Reads and prepares packs of one's own.
+ *
+ * @param names - Paths of JSON files or names of npm packages.
+ * @throws Error that names the pack and what is wrong with it.
+ */
+export function prepareOwnPacks(names: string[] = []): OwnPack[] {
+  if (!names.length) return noPacks
+  return names.map((name) => {
+    const {language, rules} = readOwnPack(name)
+    return {language, prepared: prepareRules(rules)}
+  })
+}
+
+/** Whether a pack holds for a text of a language. */
+export function holdsFor({language}: OwnPack, wanted: string | null): boolean {
+  return language === anyLanguage || language === wanted
+}
+
+/**
+ * Reads a pack of one's own.
+ *
+ * @param name - Path of a JSON file, or name of an npm package whose main file is one.
+ * @param folder - Where relative paths and packages are looked for.
+ * @returns The pack. Its `language` may be `*`: then it holds for every text.
+ * @throws Error that names the pack and what is wrong with it.
+ */
+export function readOwnPack(name: string, folder: string = process.cwd()): LanguagePack {
+  const path = pathOf(name, folder)
+  let value: unknown
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException
+    throw new Error(`rules ${name}: ${code ? 'cannot be read' : 'not JSON'}: ${message}`, {cause: error})
+  }
+  return parsePack(value, name)
+}
+
+function pathOf(name: string, folder: string): string {
+  const path = resolve(folder, name)
+  if (existsSync(path)) return path
+  try {
+    return createRequire(join(folder, 'package.json')).resolve(name)
+  } catch {
+    throw new Error(`rules ${name}: no such file, nor an npm package of this name: give the path of a JSON file`)
+  }
+}

@@ -1,0 +1,131 @@
+import {compilePattern, type CompiledPattern} from './compile-pattern.ts'
+import {gramRange, visitGrams} from './grams.ts'
+import type {PreparedPattern, PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
+import {someNetwork} from './slots.ts'
+import type {RuleKind} from './types.ts'
+
+/** A paragraph or sentence as rules see it. */
+export interface Candidate {
+  /** {@link fold}ed text. */
+  folded: string
+  /** The same without its edges ({@link trimEdges}). */
+  trimmed: string
+  /** Number of words. */
+  words: number
+}
+
+/** Words that a paragraph has at most, unless the rule says otherwise: longer ones are story. */
+const mostWords: Record<RuleKind, number> = {line: 40, heading: 40, terminator: 40, prefix: 30, span: 60, suffix: 60}
+/** Dashes and arrows at the edges of a line count as words. */
+const edgeWords = 4
+
+/** The rules of one pack and scope. Nothing is made of the prepared tables before a text asks for it. */
+export class ScopeTable {
+  readonly #rules: PreparedRule[]
+  readonly #plain: Record<string, number[]>
+  readonly #heads: Record<string, number[]>
+  readonly #patterns: PreparedPattern[]
+  readonly #compiled: (CompiledPattern | undefined)[] = []
+  /** Of the patterns that may begin in any way: those that a gram tells, by the gram, and the others. */
+  readonly #byGram = new Map<number, number[]>()
+  readonly #tells = new Uint8Array(gramRange)
+  readonly #always: number[] = []
+
+  /**
+   * @param prepared - A pack's prepared rules.
+   * @param scope - What of them.
+   */
+  constructor({rules, scopes}: PreparedRules, scope: Scope) {
+    const {plain, heads, patterns} = scopes[scope]
+    this.#rules = rules
+    this.#plain = plain
+    this.#heads = heads
+    this.#patterns = patterns
+    for (const at of heads[''] ?? []) {
+      const needed = patterns[at]![4][0]
+      if (!needed) this.#always.push(at)
+      for (const gram of needed ?? []) {
+        this.#tells[gram] = 1
+        this.#byGram.set(gram, [...(this.#byGram.get(gram) ?? []), at])
+      }
+    }
+  }
+
+  /**
+   * Gathers the rules whose phrase and length fit a text.
+   *
+   * @param candidate - The folded text.
+   * @param starts - Its heads.
+   * @param hasGrams - Whether the text has one gram of each of some sets.
+   * @param found - Where to put the rules, in the order in which they hold.
+   */
+  match(candidate: Candidate, starts: string[], hasGrams: (sets: number[][]) => boolean, found: PreparedRule[]): void {
+    const {trimmed, folded} = candidate
+    if (Object.hasOwn(this.#plain, trimmed)) {
+      for (const at of this.#plain[trimmed]!) {
+        const rule = this.#rules[at]!
+        if (hasLength(rule, candidate) && isTitle(rule, candidate)) found.push(rule)
+      }
+    }
+    const ask = (list: number[]): void => {
+      for (const at of list) if (this.#holds(at, candidate, hasGrams)) found.push(this.#rules[this.#patterns[at]![1]]!)
+    }
+    for (const start of starts) if (start && Object.hasOwn(this.#heads, start)) ask(this.#heads[start]!)
+    if (this.#byGram.size) {
+      const told: number[] = []
+      visitGrams(folded, (gram) => {
+        if (this.#tells[gram]) told.push(...this.#byGram.get(gram)!)
+      })
+      if (told.length) ask([...new Set(told)])
+    }
+    ask(this.#always)
+  }
+
+  /** Whether some pattern or plain text may begin so. */
+  mayBegin(starts: string[]): boolean {
+    return this.#byGram.size > 0 || this.#always.length > 0 || starts.some((start) => Object.hasOwn(this.#heads, start))
+  }
+
+  /** Whether a pattern matches: it is costly to compile and to ask, so the cheapest questions come first. */
+  #holds(at: number, candidate: Candidate, hasGrams: (sets: number[][]) => boolean): boolean {
+    const [source, ruleAt, words, required, needed] = this.#patterns[at]!
+    const rule = this.#rules[ruleAt]!
+    const {trimmed, folded} = candidate
+    if ((words && candidate.words > words + edgeWords) || !hasLength(rule, candidate)) return false
+    if (required && !folded.includes(required)) return false
+    if (needed.length && !hasGrams(needed)) return false
+    if (!isTitle(rule, candidate) || (needsNet(source) && !someNetwork.test(folded))) return false
+    const open = rule.kind === 'prefix' || rule.kind === 'suffix'
+    const pattern = (this.#compiled[at] ??= compilePattern(source, open))
+    // What an open pattern finds in a text it finds in a longer one; V8 compiles a pattern anew for its second text.
+    if (open && folded.startsWith(trimmed)) return pattern.test(folded)
+    return pattern.test(trimmed) || (folded.length !== trimmed.length && pattern.test(folded))
+  }
+}
+
+/** Whether a network stands in a pattern outside of choices and options. */
+function needsNet(source: string): boolean {
+  if (!source.includes('{net')) return false
+  let depth = 0
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '\\') i++
+    else if (source[i] === '(') depth++
+    else if (source[i] === ')') depth--
+    else if (depth === 0 && source.startsWith('{net', i)) return true
+  }
+  return false
+}
+
+/** One full stop at the end: a sentence, not a title. */
+const fullStop = /[^.\s][.。।۔]["')\]]*$/
+/** A colon after the first words introduces what follows, whatever it is. */
+const colon = /^.{0,40}?[:|»>]/
+
+function hasLength({kind, when}: PreparedRule, {words}: Candidate): boolean {
+  return words <= (when?.maxWords ?? mostWords[kind]) && words >= (when?.minWords ?? 0)
+}
+
+/** Whether a text may be a title, where the rule wants one: it does not end as a sentence. */
+function isTitle({kind, when}: PreparedRule, {folded}: Candidate): boolean {
+  return (kind !== 'heading' && when?.sentence !== false) || !fullStop.test(folded) || colon.test(folded)
+}

@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest'
+import {bylineWordsFor} from '../../src/clean/byline/byline-words.ts'
+import {readMetadata} from '../../src/clean/byline/read-byline.ts'
+import {clean} from '../../src/index.ts'
+
+describe('a byline', () => {
+  it.each<[language: string, line: string, names: string[]]>([
+    ['en', 'By Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
+    ['en', 'Written by Mary-Ann O’Neil', ['Mary-Ann O’Neil']],
+    ['en', 'By Jane Roe, Staff Writer', ['Jane Roe']],
+    ['en', 'By Jane Roe, Chief Gardening Officer at Holm Seeds', ['Jane Roe']],
+    ['en', 'by Jane Roe, The Holm Post', ['Jane Roe']],
+    ['en', 'By Jane Roe, MD', ['Jane Roe']],
+    ['en', 'By Dr Ann van der Lee, Bo Chan and Lars Holm', ['Dr Ann van der Lee', 'Bo Chan', 'Lars Holm']],
+    ['en', 'May 3, 2017 By Erin Holm 4 Comments', ['Erin Holm']],
+    ['en', 'Posted on December 18, 2025 Posted by John Holm 59 Comments', ['John Holm']],
+    ['en', '2025-11-03 14 min read Written by Christian Holm', ['Christian Holm']],
+    ['en', 'By the editors', ['the editors']],
+    ['en', 'Words by Lara Smith; photos by Bo Chan', ['Lara Smith']],
+    ['ar', 'كتب: أحمد علي', ['أحمد علي']],
+    ['bn', 'লিখেছেন: রহিম উদ্দিন', ['রহিম উদ্দিন']],
+    ['cs', 'Autor: Jan Novák', ['Jan Novák']],
+    ['da', 'Af Mette Holm', ['Mette Holm']],
+    ['de', 'Von Hans Meier, Berlin', ['Hans Meier']],
+    ['de', 'Von Hans Meier und Eva Klein', ['Hans Meier', 'Eva Klein']],
+    ['es', 'Por María del Carmen Pérez', ['María del Carmen Pérez']],
+    ['fa', 'نویسنده: رضا کریمی', ['رضا کریمی']],
+    ['fr', 'Par Jean Dupont et Marie Curie', ['Jean Dupont', 'Marie Curie']],
+    ['id', 'Oleh Budi Santoso', ['Budi Santoso']],
+    ['it', 'di Marco Rossi', ['Marco Rossi']],
+    ['ja', '文・田中太郎', ['田中太郎']],
+    ['ja', '取材・文＝田中太郎', ['田中太郎']],
+    ['ko', '김민수 기자', ['김민수']],
+    ['nl', 'Door Jan de Vries', ['Jan de Vries']],
+    ['no', 'Av Kari Holm', ['Kari Holm']],
+    ['pl', 'Autor: Jan Kowalski', ['Jan Kowalski']],
+    ['pt', 'Por João da Silva', ['João da Silva']],
+    ['ro', 'de Ion Popescu', ['Ion Popescu']],
+    ['ru', 'Автор: Иван Петров', ['Иван Петров']],
+    ['sv', 'Av Karin Holm', ['Karin Holm']],
+    ['th', 'โดย สมชาย ใจดี', ['สมชาย ใจดี']],
+    ['tr', 'Yazan: Ayşe Yılmaz', ['Ayşe Yılmaz']],
+    ['uk', 'Автор: Іван Шевчук', ['Іван Шевчук']],
+    ['vi', 'Tác giả: Nguyễn Văn An', ['Nguyễn Văn An']],
+    ['zh', '文/王五', ['王五']],
+    ['zh', '記者 王小明／台北報導', ['王小明']],
+    ['zh', '記者王小明／台北報導', ['王小明']],
+  ])('%s: %s', (language, line, names) =>
+    expect(readMetadata(line, bylineWordsFor(language))).toMatchObject({names, only: true}),
+  )
+
+  it.each([
+    ['By Tuesday evening the water was gone.'],
+    ['By Monday'],
+    ['By noon on March 3 the square was full of people and dogs.'],
+    ['Photo by Jane Roe'],
+    ['Stand by me'],
+    ['From the archive'],
+  ])('is none: %s', (line) => expect(readMetadata(line, bylineWordsFor('en'))?.names).toEqual([]))
+})
+
+const title = 'Ferry to Holm runs again after a winter in dock'
+const story = [
+  'The ferry to Holm sailed at seven on Monday morning with forty people on board and a goat that nobody claimed.',
+  'It had lain in dock since October, when a survey found that the hull was thinner than a coin in many places.',
+  'The owners say that it will run until the end of May, and that a new one has been ordered from a yard upriver.',
+]
+
+describe('the author of an article', () => {
+  it.each<[name: string, lines: string[], byline: string | null]>([
+    ['under the title', [title, 'By Jane Roe', ...story], 'Jane Roe'],
+    ['above the title', ['By Jane Roe', title, ...story], 'Jane Roe'],
+    ['two of them', [title, 'By Jane Roe and Bo Chan', ...story], 'Jane Roe, Bo Chan'],
+    ['after a label alone', [title, 'Written by', 'Jane Roe', ...story], 'Jane Roe'],
+    ['a name alone beside the date', [title, 'Jane Roe', '12 March 2024', ...story], 'Jane Roe'],
+    ['a name and a date on one line', [title, 'Jane Roe • December 17, 2025 • 11 min read', ...story], 'Jane Roe'],
+    [
+      'of whom the page tells',
+      [title, ...story, 'Jane Roe', 'Jane Roe is a writer who lives on a boat and mends clocks for a living.'],
+      'Jane Roe',
+    ],
+    ['no heading under the title', [title, 'Key Takeaways', ...story, 'Read the key takeaways first.'], null],
+    [
+      'no line of the story',
+      [title, ...story, 'By Sunday the goat was back on board, and nobody asked where it had been.'],
+      null,
+    ],
+    ['none', [title, ...story], null],
+  ])('%s', (_name, lines, byline) => {
+    const article = clean(lines.join('\n\n'))
+    expect(article).toMatchObject({title, byline})
+    for (const paragraph of story) expect(article.paragraphs).toContain(paragraph)
+  })
+
+  it('leaves the text, and is found by check', () => {
+    const article = clean([title, 'By Jane Roe, Staff Writer', ...story].join('\n\n'))
+    expect(article).toMatchObject({byline: 'Jane Roe', paragraphs: story, removed: []})
+  })
+})

@@ -1,0 +1,107 @@
+import {describe, expect, it} from 'vitest'
+import {toText} from '../../src/compile/text.ts'
+import {clean, marker} from '../../src/pipeline.ts'
+import type {Caption} from '../../src/types.ts'
+
+const lede =
+  'The council of Eastmere voted on Tuesday night to reopen the old tram line between the harbour and the upper town.'
+const second =
+  'Work is to begin in March, when the contractor has promised to close only one lane of the quay at a time.'
+const third =
+  'Nobody spoke against the plan itself; the quarrel was over who should run the trams once the bridges are safe.'
+const tram = 'An old tram stands in the depot at Eastmere.'
+
+const article = (...lines: string[]): ReturnType<typeof clean> => clean([lede, ...lines, second, third].join('\n\n'))
+
+describe('the record', () => {
+  it.each<[line: string, record: Partial<Caption>]>([
+    [`${tram} Photo: Xinhua`, {text: tram, credit: 'Xinhua', photographer: null, agency: 'Xinhua'}],
+    [
+      `${tram} (Photo by Jane Roe/AFP via Getty Images)`,
+      {text: tram, photographer: 'Jane Roe', agency: 'AFP', via: ['Getty Images'], flags: []},
+    ],
+    [`${tram} REUTERS/Jane Roe/File Photo`, {text: tram, photographer: 'Jane Roe', agency: 'Reuters', flags: ['file']}],
+    [
+      'FILE - An old tram stands in the depot at Eastmere. (AP Photo/Jane Roe, File)',
+      {text: tram, photographer: 'Jane Roe', agency: 'AP', flags: ['file']},
+    ],
+    [`${tram} Hugo Lindt / Alpha Press via Pool`, {photographer: 'Hugo Lindt', agency: 'Alpha Press', via: ['Pool']}],
+    [`${tram} (Handout)`, {text: tram, photographer: null, agency: null, flags: ['handout']}],
+    [`${tram} (Courtesy of Eastmere Trams)`, {credit: 'Eastmere Trams', agency: null}],
+    [`${tram} Credit...Jane Roe for The New York Times`, {photographer: 'Jane Roe', agency: 'The New York Times'}],
+    [`${tram} Illustration: Jane Roe`, {photographer: 'Jane Roe', flags: ['illustration']}],
+    [`${tram} (Screenshot)`, {flags: ['screenshot']}],
+    [`1 of 12. ${tram} Photo: Jane Roe`, {text: tram, photographer: 'Jane Roe'}],
+    [`${tram} | Jane Roe/AP Photo`, {text: tram, photographer: 'Jane Roe', agency: 'AP'}],
+    [`${tram} © Jane Roe / stock.adobe.com`, {photographer: 'Jane Roe', agency: 'Adobe Stock'}],
+  ])('%s', (line, record) => {
+    const {captions, paragraphs} = article(line)
+    expect(captions).toHaveLength(1)
+    expect(captions[0]).toMatchObject({raw: line, line: 3, after: 0, ...record})
+    expect(paragraphs).toEqual([lede, second, third])
+  })
+
+  it('has its place in the original', () => {
+    const text = [lede, tram, 'Photo: Jane Roe/Reuters', second, third].join('\n\n')
+    const [caption] = clean(text).captions
+    expect(text.slice(caption!.start, caption!.end)).toBe(`${tram}\n\nPhoto: Jane Roe/Reuters`)
+  })
+})
+
+describe('shapes', () => {
+  it.each<[name: string, lines: string[], raws: string[]]>([
+    ['one line', [`${tram} Photo: Jane Roe/Reuters`], [`${tram} Photo: Jane Roe/Reuters`]],
+    ['two lines', [tram, 'Photo: Jane Roe/Reuters'], [`${tram} Photo: Jane Roe/Reuters`]],
+    ['three lines', [tram, 'Photograph:', 'Jane Roe/The Star'], [`${tram} Photograph: Jane Roe/The Star`]],
+    ['the credit in brackets under it', [tram, '(Photo: Jane Roe)'], [`${tram} (Photo: Jane Roe)`]],
+    ['the credit before the caption', ['© Jane Roe / Getty Images', tram], [`© Jane Roe / Getty Images ${tram}`]],
+    [
+      'source and caption labelled',
+      ['Image source, Getty Images', `Image caption, ${tram}`],
+      [`Image source, Getty Images Image caption, ${tram}`],
+    ],
+    ['a credit alone', ['Photo: Jane Roe'], ['Photo: Jane Roe']],
+    ['an agency’s chain alone', ['Jane Roe/AFP/Getty Images'], ['Jane Roe/AFP/Getty Images']],
+    ['alternative text and figure', [tram, `${tram} Photo: Jane Roe`], [`${tram} Photo: Jane Roe`]],
+    ['twice', [`${tram} Photo: Jane Roe`, `${tram} Photo: Jane Roe`], [`${tram} Photo: Jane Roe`]],
+    ['a button above', ['View image in fullscreen', `${tram} Photograph: Jane Roe`], [`${tram} Photograph: Jane Roe`]],
+    ['pictured', ['Pictured: the depot of the Eastmere trams'], ['Pictured: the depot of the Eastmere trams']],
+    ['above', ['Above: the depot of the Eastmere trams'], ['Above: the depot of the Eastmere trams']],
+    [
+      'clockwise',
+      ['Clockwise from top left: Jane Roe, Mia Lind and Ben Hart'],
+      ['Clockwise from top left: Jane Roe, Mia Lind and Ben Hart'],
+    ],
+    ['left', ['Jane Roe (left) and Mia Lind at the depot'], ['Jane Roe (left) and Mia Lind at the depot']],
+    ['a numbered figure', ['Abb. 3: Der Betriebshof von Eastmere'], ['Abb. 3: Der Betriebshof von Eastmere']],
+  ])('%s', (_name, lines, raws) => {
+    const {captions, paragraphs} = article(...lines)
+    expect(captions.map(({raw}) => raw)).toEqual(raws)
+    expect(paragraphs).toEqual([lede, second, third])
+  })
+
+  it('a story paragraph above a credit stays story', () => {
+    const {captions, paragraphs} = clean(
+      [lede, second, third, 'Photo: Jane Roe/Reuters', lede.replace('Tuesday', 'May')].join('\n\n'),
+    )
+    expect(captions.map(({raw}) => raw)).toEqual(['Photo: Jane Roe/Reuters'])
+    expect(paragraphs).toContain(third)
+  })
+
+  it('without a word that says so, the line stays', () =>
+    expect(article('The depot of the Eastmere trams').captions).toEqual([]))
+})
+
+describe('text', () => {
+  const mark = marker()
+  const text = [lede, tram, 'Photo: Jane Roe/Reuters', second, third].join('\n\n')
+
+  it('prints a caption of two lines once, as one', () => {
+    const kept = toText(mark(text).tree, {captions: 'keep'})
+    expect(kept).toContain(`\n\n${tram} Photo: Jane Roe/Reuters\n\n`)
+    expect(kept.split('Jane Roe')).toHaveLength(2)
+    expect(toText(mark(kept).tree, {captions: 'keep'})).toBe(kept)
+  })
+
+  it('drops both lines', () => expect(toText(mark(text).tree)).toBe(`${[lede, second, third].join('\n\n')}\n`))
+})

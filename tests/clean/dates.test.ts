@@ -1,0 +1,119 @@
+import {describe, expect, it} from 'vitest'
+import {dateWordsFor} from '../../src/clean/dates/date-words.ts'
+import {type FoundDate, readDates} from '../../src/clean/dates/read-dates.ts'
+import {clean} from '../../src/index.ts'
+
+type Row = [language: string, line: string, iso: string, label: FoundDate['label']]
+
+describe('a date line', () => {
+  it.each<Row>([
+    ['en', 'September 5, 2024', '2024-09-05', null],
+    ['en', 'Sept. 5, 2024 at 4:28 PM EST', '2024-09-05T16:28-05:00', null],
+    ['en', '3rd March 2024', '2024-03-03', null],
+    ['en', 'Published: 5/3/2024', '2024-05-03', 'published'],
+    ['en', 'Published: 25/3/2024', '2024-03-25', 'published'],
+    ['en', 'First published on 1 May 2019', '2019-05-01', 'published'],
+    ['en', 'Updated 4:28 PM EDT, Thu September 5, 2024', '2024-09-05T16:28-04:00', 'updated'],
+    ['en', 'Last modified Jan. 17, 2025 @ 01:39 AM', '2025-01-17T01:39', 'updated'],
+    ['en', '2024-05-03T10:00:00+02:00', '2024-05-03T10:00:00+02:00', null],
+    ['en', '2024-05-03T10:00:00.123Z', '2024-05-03T10:00:00Z', null],
+    ['en', '12:05 am, May 3, 2024 (GMT+8)', '2024-05-03T00:05', null],
+    ['ar', 'الأربعاء، 07 أكتوبر 2020 - 12:09 م', '2020-10-07T12:09', null],
+    ['ar', '٥ تشرين الأول ٢٠٢٣', '2023-10-05', null],
+    ['bn', 'প্রকাশিত: ৫ মার্চ ২০২৪, ১০:৩০', '2024-03-05T10:30', 'published'],
+    ['cs', 'Publikováno: 5. března 2024 v 18:30', '2024-03-05T18:30', 'published'],
+    ['da', 'Publiceret den 5. marts 2024 kl. 18.30', '2024-03-05T18:30', 'published'],
+    ['de', 'Veröffentlicht am 5. März 2024 um 18.30 Uhr', '2024-03-05T18:30', 'published'],
+    ['de', 'Stand: 05.03.2024, 18:30 Uhr', '2024-03-05T18:30', 'updated'],
+    ['el', '5 Μαρτίου 2024', '2024-03-05', null],
+    ['es', 'Actualizado: 5 de marzo de 2024', '2024-03-05', 'updated'],
+    ['fa', '۱۵ مهر ۱۴۰۲', '2023-10-07', null],
+    ['fa', '۱۴۰۲/۰۱/۰۱', '2023-03-21', null],
+    ['fr', 'Publié le 1er mars 2024 à 18h30', '2024-03-01T18:30', 'published'],
+    ['he', 'פורסם: 5 במרץ 2024', '2024-03-05', 'published'],
+    ['hi', '५ मार्च २०२४', '2024-03-05', null],
+    ['hu', '2024. március 5. 10:20', '2024-03-05T10:20', null],
+    ['id', 'Selasa, 5 Maret 2024 10:30 WIB', '2024-03-05T10:30+07:00', null],
+    ['it', 'Pubblicato il 5 marzo 2024 alle 18:30', '2024-03-05T18:30', 'published'],
+    ['ja', '2024年3月5日（火）18時30分', '2024-03-05T18:30', null],
+    ['ja', '更新日：2024年3月5日', '2024-03-05', 'updated'],
+    ['ko', '입력 2024.03.05. 오후 3:20', '2024-03-05T15:20', 'published'],
+    ['ko', '2024년 3월 5일', '2024-03-05', null],
+    ['nl', '5 maart 2024 om 18:30', '2024-03-05T18:30', null],
+    ['no', 'Publisert 5. mars 2024', '2024-03-05', 'published'],
+    ['pl', '5 marca 2024 | 10:00', '2024-03-05T10:00', null],
+    ['pt', 'Publicado em 5 de março de 2024 às 18h30', '2024-03-05T18:30', 'published'],
+    ['ro', '5 martie 2024, 18:30', '2024-03-05T18:30', null],
+    ['ru', 'Опубликовано 5 марта 2024, 18:30', '2024-03-05T18:30', 'published'],
+    ['sv', 'Publicerad 5 mars 2024 kl 18.30', '2024-03-05T18:30', 'published'],
+    ['th', '5 มี.ค. 2567 10:30 น.', '2024-03-05T10:30', null],
+    ['tr', '5 Mart 2024 Salı 10:30', '2024-03-05T10:30', null],
+    ['uk', '5 березня 2024 року, 18:30', '2024-03-05', null],
+    ['vi', '26 tháng 9, 2021', '2021-09-26', null],
+    ['vi', 'Chủ nhật, 26/9/2021, 10:05 (GMT+7)', '2021-09-26T10:05+07:00', null],
+    ['zh', '2021年9月26日', '2021-09-26', null],
+    ['zh', '发布时间：2021-09-26 15:04:33', '2021-09-26T15:04:33', 'published'],
+  ])('%s: %s', (language, line, iso, label) => {
+    const [date] = readDates(line, dateWordsFor(language))
+    expect(date).toMatchObject({iso, label})
+    expect(line.slice(date!.start, date!.end).trim().length).toBeGreaterThan(5)
+  })
+
+  it.each([
+    ['no year', 'September 5'],
+    ['an address', 'Server 192.168.10.24'],
+    ['a telephone number', 'Tel. 020-7946-0958'],
+    ['a day that is none', '31 February 2024'],
+    ['a year alone', 'Founded in 1987'],
+    ['a time', '06:45'],
+    ['a score', 'Won 3-2 after 120 minutes'],
+    ['a version', 'Release 1.12.2024.7'],
+  ])('is none: %s', (_name, line) => expect(readDates(line, dateWordsFor('en'))).toEqual([]))
+})
+
+const title = 'Ferry to Holm runs again after a winter in dock'
+const story = [
+  'The ferry to Holm sailed at seven on Monday morning with forty people on board and a goat that nobody claimed.',
+  'It had lain in dock since October, when a survey on 3 October 2023 found that the hull was thinner than a coin.',
+  'The owners say that it will run until the end of May, and that a new one has been ordered from a yard upriver.',
+]
+
+describe('the dates of an article', () => {
+  it.each<[name: string, lines: string[], published: string | null, updated: string | null]>([
+    ['under the title', [title, '12 March 2024', ...story], '2024-03-12', null],
+    ['above the title', ['12 March 2024', title, ...story], '2024-03-12', null],
+    ['both', [title, 'Published 12 March 2024', 'Updated 14 March 2024', ...story], '2024-03-12', '2024-03-14'],
+    [
+      'both, the change first',
+      [title, 'Updated 14 March 2024 | Published 12 March 2024', ...story],
+      '2024-03-12',
+      '2024-03-14',
+    ],
+    ['a label on the line before', [title, 'Published', '12 March 2024', ...story], '2024-03-12', null],
+    ['a change alone stands for both', [title, 'Updated 14 March 2024', ...story], '2024-03-14', '2024-03-14'],
+    ['at the end, with its label', [title, ...story, 'First published on 12 March 2024'], '2024-03-12', null],
+    ['none but in the story', [title, ...story], null, null],
+    ['none', ['A line.'], null, null],
+  ])('%s', (_name, lines, published, updated) => {
+    const article = clean(lines.join('\n\n'))
+    expect(article).toMatchObject({title: lines.length > 1 ? title : null, published, updated})
+    for (const paragraph of lines.length > 1 ? story : []) expect(article.paragraphs).toContain(paragraph)
+  })
+
+  it('leave the text and are not removed', () => {
+    const article = clean([title, 'Published 12 March 2024, 09:40', ...story].join('\n\n'))
+    expect(article).toMatchObject({published: '2024-03-12T09:40', paragraphs: story, removed: []})
+  })
+
+  it('stay in a list and in a live blog', () => {
+    const lines = [
+      title,
+      ...story,
+      '06:45',
+      story[0]!.replace('Monday', 'Friday'),
+      '12 March 2024: the first crossing',
+      '13 March 2024: the second',
+    ]
+    expect(clean(lines.join('\n\n')).paragraphs).toEqual(expect.arrayContaining(lines.slice(4)))
+  })
+})

@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest'
+import {clean} from '../../src/index.ts'
+
+const title = 'Ferry to Holm runs again after a winter in dock'
+const story = [
+  'The ferry to Holm sailed at seven on Monday morning with forty people on board and a goat that nobody claimed.',
+  'It had lain in dock since October, when a survey found that the hull was thinner than a coin in many places.',
+  'The owners say that it will run until the end of May, and that a new one has been ordered from a yard upriver.',
+]
+const menu = ['Home', 'Harbour', 'Weather', 'Tide tables', 'Shipping', 'Letters', 'Archive', 'Contact']
+
+describe('the title', () => {
+  it.each<[name: string, lines: string[], title: string | null, site: string | null]>([
+    ['alone', [title, ...story], title, null],
+    ['under a masthead', ['The Holm Post', title, ...story], title, 'The Holm Post'],
+    ['twice, first with the site', [`${title} | The Holm Post`, ...menu, title, ...story], title, 'The Holm Post'],
+    [
+      'twice, with section and site',
+      [`${title} - Harbour - The Holm Post`, ...menu, title, ...story],
+      title,
+      'The Holm Post',
+    ],
+    ['once, with the site', [`${title} | The Holm Post`, ...menu, ...story], title, 'The Holm Post'],
+    ['once, with section and site', [`${title} | Harbour | The Holm Post`, ...menu, ...story], title, 'The Holm Post'],
+    [
+      'once, with the site after a dash',
+      [`${title} – The Holm Post`, ...menu, ...story, '© 2024 The Holm Post'],
+      title,
+      'The Holm Post',
+    ],
+    ['the site first', [`The Holm Post » ${title}`, ...menu, title, ...story], title, 'The Holm Post'],
+    ['in other words', ['Ferry to Holm runs again | The Holm Post', ...menu, title, ...story], title, null],
+    ['over a byline', ['Skip', 'Harbour news', title, 'By Jane Roe', ...story], title, null],
+    [
+      'below a trail of links',
+      [`${title} | The Holm Post`, `Home Harbour ${title}`, title, ...story],
+      title,
+      'The Holm Post',
+    ],
+    ['a dash of its own', [`${title} – and the goat`, ...story], `${title} – and the goat`, null],
+    ['no prose', story, null, null],
+    ['no date line', ['12 March 2024, 09:40', ...story], null, null],
+    ['no byline', ['By Jane Roe and John Doe', ...story], null, null],
+    ['nothing', [''], null, null],
+    [
+      'Chinese',
+      [
+        '渡轮重新开航 岛上居民乘船进城 | 澜溪晚报',
+        '首页',
+        '新闻',
+        '渡轮重新开航 岛上居民乘船进城',
+        '渡轮星期一早上七点开出，船上有四十个人和一只没有人认领的山羊，大家都很高兴。',
+      ],
+      '渡轮重新开航 岛上居民乘船进城',
+      '澜溪晚报',
+    ],
+  ])('%s', (_name, lines, expected, site) => {
+    const article = clean(lines.join('\n\n'))
+    expect(article.title).toBe(expected)
+    expect(site ?? article.site).toBe(article.site)
+  })
+
+  it('gives the section', () =>
+    expect(clean([`${title} | Harbour | The Holm Post`, ...menu, title, ...story].join('\n\n'))).toMatchObject({
+      section: 'Harbour',
+      site: 'The Holm Post',
+    }))
+
+  it('is printed once', () => {
+    const {paragraphs} = clean([`${title} | The Holm Post`, ...menu, title, ...story, title].join('\n\n'))
+    expect(paragraphs.filter((paragraph) => paragraph.includes(title))).toEqual([])
+  })
+})
