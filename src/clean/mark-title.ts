@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
 import {plainKey} from '../rules/phrase.ts'
 import type {ArticleParagraph} from '../types.ts'
-import {mark, markSpan, unmarked} from './mark.ts'
+import {mark, markSpans, unmarked} from './mark.ts'
 import {isProse} from './prose.ts'
 
 /** The title stands before the first prose, at most so many paragraphs down. */
@@ -104,13 +104,15 @@ function cutSuffix(title: ArticleParagraph, site: string | undefined, file: VFil
   const source = title.children[0] && 'value' in title.children[0] ? title.children[0].value : ''
   const at = source.search(/\s+[|–—·•»«-]\s+[^|–—·•»«]*$/u)
   if (at < 0) return
-  markSpan(file, title, {
-    rule: 'title/site-suffix',
-    reason: 'the name of the site after the title',
-    confidence: 0.9,
-    start: start.offset! + at,
-    end: end.offset!,
-  })
+  markSpans(file, title, [
+    {
+      rule: 'title/site-suffix',
+      reason: 'the name of the site after the title',
+      confidence: 0.9,
+      start: start.offset! + at,
+      end: end.offset!,
+    },
+  ])
   file.data.site ??= tail
 }
 
