@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -13,8 +12,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {InputError} from '../read/input-error.ts'
+import {temporaryFor} from './temporary.ts'
 
 /** A file that is being written beside its place; it takes the place when whole. */
 export interface PendingFile {
@@ -38,6 +38,15 @@ const mends: Record<string, string> = {
 /** Hidden neighbours that are being written now. */
 const temporaries = new Set<string>()
 
+/** How a file is written. */
+export interface WriteOptions {
+  /**
+   * Whether it is on the disk before it takes its place (default), so that also a power cut leaves the old or
+   * the new file. Costs a wait for the disk; what is made anew by running again does not need it.
+   */
+  durable?: boolean
+}
+
 /** Takes away what is half written: for a run that is ended by a signal. */
 export function discardAllPending(): void {
   for (const path of temporaries) rmSync(path, {force: true})
@@ -49,10 +58,11 @@ export function discardAllPending(): void {
  * no regular file (a pipe, a device) is written to as it is.
  *
  * @param path - Where it shall stand; folders on the way are made.
+ * @param options - How.
  * @returns The pending file. Its methods throw as this does.
  * @throws InputError if it cannot be written; the message says why.
  */
-export function openPending(path: string): PendingFile {
+export function openPending(path: string, {durable = true}: WriteOptions = {}): PendingFile {
   const plainly = <T>(work: () => T): T => {
     try {
       return work()
@@ -61,7 +71,7 @@ export function openPending(path: string): PendingFile {
       throw new InputError(`${path} cannot be written: ${(code && mends[code]) || message}`)
     }
   }
-  const file = plainly(() => open(path))
+  const file = plainly(() => open(path, durable))
   return {
     write: (text) => plainly(() => file.write(text)),
     commit: () => plainly(() => file.commit()),
@@ -69,12 +79,12 @@ export function openPending(path: string): PendingFile {
   }
 }
 
-function open(path: string): PendingFile {
+function open(path: string, durable: boolean): PendingFile {
   const stat = statSync(path, {throwIfNoEntry: false})
   if (stat && !stat.isFile() && !stat.isDirectory()) return openDirectly(path)
   const target = follow(path)
   mkdirSync(dirname(target), {recursive: true})
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = temporaryFor(target)
   const handle = openSync(temporary, 'wx')
   temporaries.add(temporary)
   // Set afterwards: the mode given to open is subject to the umask.
@@ -87,7 +97,7 @@ function open(path: string): PendingFile {
     write: (text) => writeAll(handle, text),
     commit() {
       try {
-        fsyncSync(handle)
+        if (durable) fsyncSync(handle)
         closeSync(handle)
         renameSync(temporary, target)
         temporaries.delete(temporary)

@@ -1,0 +1,51 @@
+import type {CaptionsOption, RepeatsOption} from '../../options.ts'
+import type {Format} from '../outputs.ts'
+
+/** What can be set for single files: by options, and in the configuration for all files or by glob. */
+export interface FileSettings {
+  from: 'text' | 'jsonl' | null
+  to: Format | null
+  title: boolean
+  captions: CaptionsOption
+  repeats: RepeatsOption
+  minRepeatWords: number | null
+  language: string | null
+  maxRemoved: number | null
+  minWords: number | null
+}
+
+/** What is set for a whole run. */
+export interface RunSettings {
+  extensions: string[]
+  ignore: string[]
+  jobs: number | null
+  cache: boolean
+  cacheLocation: string | null
+  reporter: string[]
+  failOn: string[]
+  baseline: string | null
+}
+
+/** Everything that can be set. */
+export type Settings = FileSettings & RunSettings
+
+/** What holds where nothing is set. */
+export const defaults: Settings = {
+  from: null,
+  to: null,
+  title: true,
+  captions: 'drop',
+  repeats: 'near',
+  minRepeatWords: null,
+  language: null,
+  maxRemoved: null,
+  minWords: null,
+  extensions: ['.txt', '.text', '.jsonl', '.ndjson'],
+  ignore: [],
+  jobs: null,
+  cache: false,
+  cacheLocation: null,
+  reporter: ['pretty'],
+  failOn: [],
+  baseline: null,
+}

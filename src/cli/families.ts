@@ -1,0 +1,15 @@
+import families from '../rules/families.json' with {type: 'json'}
+
+/** Families of the rules that are code, not data. */
+const coded = {
+  repeat: 'The same words again.',
+  title: 'Copies and tails of the title.',
+  caption: 'Captions and credits.',
+  page: 'Lines of the page around the story.',
+  check: 'Limits of check: --max-removed and --min-words.',
+}
+
+/** Every family of rules: the part of a rule's name before the slash. */
+export function familyNames(): string[] {
+  return [...new Set([...Object.keys(coded), ...Object.keys(families)])]
+}

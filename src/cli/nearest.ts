@@ -1,0 +1,21 @@
+import {distance} from 'fastest-levenshtein'
+
+/**
+ * The name that someone may have meant.
+ *
+ * @param typed - What was typed.
+ * @param known - Right names.
+ * @returns The nearest, if it is near enough to be meant: a third of its letters may differ.
+ */
+export function nearest(typed: string, known: readonly string[]): string | undefined {
+  let best: string | undefined
+  let least = Infinity
+  for (const name of known) {
+    const differs = distance(typed.toLowerCase(), name.toLowerCase())
+    if (differs < least && differs <= Math.max(1, Math.floor(name.length / 3))) {
+      least = differs
+      best = name
+    }
+  }
+  return best
+}
