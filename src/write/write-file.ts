@@ -89,7 +89,13 @@ function open(path: string, durable: boolean): PendingFile {
   temporaries.add(temporary)
   // Set afterwards: the mode given to open is subject to the umask.
   if (stat) fchmodSync(handle, stat.mode & 0o7777)
+  let isOpen = true
+  const close = (): void => {
+    if (isOpen) closeSync(handle)
+    isOpen = false
+  }
   const discard = (): void => {
+    close()
     rmSync(temporary, {force: true})
     temporaries.delete(temporary)
   }
@@ -98,7 +104,7 @@ function open(path: string, durable: boolean): PendingFile {
     commit() {
       try {
         if (durable) fsyncSync(handle)
-        closeSync(handle)
+        close()
         renameSync(temporary, target)
         temporaries.delete(temporary)
       } catch (error) {
@@ -106,10 +112,7 @@ function open(path: string, durable: boolean): PendingFile {
         throw error
       }
     },
-    discard() {
-      closeSync(handle)
-      discard()
-    },
+    discard,
   }
 }
 

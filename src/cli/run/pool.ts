@@ -25,7 +25,9 @@ export async function openPool(size: number): Promise<Pool> {
     maxThreads: size,
   })
   const running = new Set<Task>()
+  let stopping = false
   const stopped = whenStopped(async () => {
+    stopping = true
     await pool.destroy()
     // The workers cannot tidy up any more.
     for (const folder of new Set([...running].map(({target}) => target && dirname(target))))
@@ -37,6 +39,8 @@ export async function openPool(size: number): Promise<Pool> {
       try {
         return (await pool.run(task)) as Outcome
       } catch (error) {
+        // What is cut off has failed in nothing.
+        if (stopping) return new Promise(() => {})
         const {code, message} = error as NodeJS.ErrnoException
         const what =
           code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'took more memory than there is: clean it by itself' : message
