@@ -6,7 +6,8 @@ import {build} from 'esbuild'
 process.chdir(new URL('..', import.meta.url).pathname)
 execFileSync('node_modules/.bin/tsx', ['scripts/prepare-packs.ts'], {stdio: 'inherit'})
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], {stdio: 'inherit'})
-for (const folder of ['languages', 'generated']) cpSync(`src/rules/${folder}`, `dist/rules/${folder}`, {recursive: true})
+for (const folder of ['languages', 'generated'])
+  cpSync(`src/rules/${folder}`, `dist/rules/${folder}`, {recursive: true})
 cpSync('src/compile/article.schema.json', 'dist/compile/article.schema.json')
 
 const common = {

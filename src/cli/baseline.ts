@@ -54,7 +54,11 @@ export class Baseline {
 
   /** Writes today's findings. */
   save(said: Messages): void {
-    const files = Object.fromEntries(Object.entries(this.#now).sort(byKey).map(([file, now]) => [file, sorted(now)]))
+    const files = Object.fromEntries(
+      Object.entries(this.#now)
+        .sort(byKey)
+        .map(([file, now]) => [file, sorted(now)]),
+    )
     const pending = openPending(this.#path)
     pending.write(`${JSON.stringify({version: 1, files}, null, 2)}\n`)
     pending.commit()

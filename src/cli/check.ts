@@ -32,7 +32,13 @@ export async function check(files: string[], options: CheckOptions): Promise<voi
   const baseline = baselineFile === null ? undefined : new Baseline(baselineFile, options.updateBaseline)
   const choices = reporter.map((text) => parseReporter(text)).filter((one) => typeof one !== 'string')
   const said = messages(options)
-  const {inputs, many} = await inputsOf(files, options, config, choices.map(({file}) => file ?? undefined), said)
+  const {inputs, many} = await inputsOf(
+    files,
+    options,
+    config,
+    choices.map(({file}) => file ?? undefined),
+    said,
+  )
   const tasks = inputs.map(({file}) => taskOf(file, config))
   const found: FileFindings[] = []
   const take = (list: FileFindings[]): void => {

@@ -110,7 +110,11 @@ function contradiction(
     if (other) return ['--write', `would put ${to(other.file)} into a file of another format: use --output`]
   }
   if (watch && !write && !output) return ['--watch', 'has nowhere to write to: give -o FOLDER, or -w']
-  const one = output !== undefined && output !== standardInput && !isFolder(output) && !(many && knownFormat(output) === undefined)
+  const one =
+    output !== undefined &&
+    output !== standardInput &&
+    !isFolder(output) &&
+    !(many && knownFormat(output) === undefined)
   if (one && inputs.length > 1 && (config.run.to ?? formatByName(output)) !== 'jsonl')
     return ['--output', `one file for ${inputs.length} inputs: give a folder, as in -o clean/`]
 }

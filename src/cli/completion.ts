@@ -16,8 +16,7 @@ const shells = ['bash', 'zsh', 'fish', 'powershell']
  * @param shell - Name of the shell.
  */
 export function printCompletion(program: Command, shell: string | undefined): void {
-  if (shell !== undefined && shells.includes(shell))
-    return completer(program).setup('cleancopy', 'cleancopy', shell)
+  if (shell !== undefined && shells.includes(shell)) return completer(program).setup('cleancopy', 'cleancopy', shell)
   const near = shell === undefined ? undefined : nearest(shell, shells)
   const hint = near ? `did you mean ${near}?` : `use ${shells.join(', ')}, as in source <(cleancopy completion bash)`
   messages({}).trouble('completion', shell === undefined ? hint : `no such shell: ${shell}: ${hint}`)

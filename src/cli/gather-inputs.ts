@@ -44,7 +44,12 @@ export async function gatherInputs(
     }
   }
   const at = files.indexOf(standardInput)
-  take(await findInputs(files.filter((file) => file !== standardInput), options))
+  take(
+    await findInputs(
+      files.filter((file) => file !== standardInput),
+      options,
+    ),
+  )
   // A text that comes through a pipe has no order among folders: it comes first.
   if (at >= 0) found.unshift({file: standardInput, under: standardInput})
   return {inputs: found, many: true}

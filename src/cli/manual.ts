@@ -28,10 +28,15 @@ function manual(program: Command): string {
     section('OPTIONS', options(program)),
     section(
       'COMMANDS',
-      commands.map((command) => `.SS ${command.name()}\n${text(command.description())}.\n${own(command, program)}`).join(''),
+      commands
+        .map((command) => `.SS ${command.name()}\n${text(command.description())}.\n${own(command, program)}`)
+        .join(''),
     ),
     section('EXAMPLES', `.nf\n${text(examples.slice(examples.indexOf(':') + 2, examples.indexOf('\n\nExit')))}\n.fi`),
-    section('EXIT STATUS', '.TP\n.B 0\ndone\n.TP\n.B 1\nfindings (check only)\n.TP\n.B 2\ntrouble, said on standard error'),
+    section(
+      'EXIT STATUS',
+      '.TP\n.B 0\ndone\n.TP\n.B 1\nfindings (check only)\n.TP\n.B 2\ntrouble, said on standard error',
+    ),
   ].join('')
 }
 
@@ -71,7 +76,10 @@ function option({flags, description, argChoices}: Option): string {
 
 /** Plain text in roff: no line may begin a request, a dash is a dash. */
 function text(plain: string): string {
-  return plain.replaceAll('\\', '\\e').replaceAll('-', '\\-').replace(/^(['.])/gmu, '\\&$1')
+  return plain
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/^(['.])/gmu, '\\&$1')
 }
 
 function lower(sentence: string): string {

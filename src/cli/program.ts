@@ -62,10 +62,14 @@ function checkOptions(command: Command): Command {
   return folders(cleaning(command))
     .description('write nothing; exit 1 where something would go')
     .addOption(
-      new Option('-r, --reporter <name[=file]>', 'form of the findings; several, each into a file (default: pretty)')
-        .argParser(parseReporters),
+      new Option(
+        '-r, --reporter <name[=file]>',
+        'form of the findings; several, each into a file (default: pretty)',
+      ).argParser(parseReporters),
     )
-    .addOption(new Option('--max-removed <percent>', 'fail when a file loses more of its words').argParser(parsePercent))
+    .addOption(
+      new Option('--max-removed <percent>', 'fail when a file loses more of its words').argParser(parsePercent),
+    )
     .option('--min-words <n>', 'fail when a file has fewer clean words', wholeNumber)
     .addOption(
       new Option('--fail-on <family>', 'fail only on these families of rules, or on none').argParser(parseFamilies),
@@ -81,9 +85,7 @@ function checkOptions(command: Command): Command {
 function cleaning(command: Command): Command {
   return command
     .addOption(new Option('-f, --from <format>', 'format in (default: by the file name, else text)').choices(formatsIn))
-    .addOption(
-      new Option('--repeats <how>', 'repeats to look for (default: near)').choices(['off', 'exact', 'near']),
-    )
+    .addOption(new Option('--repeats <how>', 'repeats to look for (default: near)').choices(['off', 'exact', 'near']))
     .option('--min-repeat-words <n>', 'words that a repeat has at least', wholeNumber)
     .option('--language <code>', 'language of the text (default: told from it)', languageCode)
     .option('--config <file>', 'configuration (default: cleancopy.config.json, found upwards)')
@@ -97,8 +99,9 @@ function folders(command: Command): Command {
   return command
     .option('--files-from <file>', 'take the files that this list names, in lines or NUL-ended; - for standard input')
     .addOption(
-      new Option('--ext <list>', 'extensions that count in a folder (default: txt,text,jsonl,ndjson)')
-        .argParser(parseExtensions),
+      new Option('--ext <list>', 'extensions that count in a folder (default: txt,text,jsonl,ndjson)').argParser(
+        parseExtensions,
+      ),
     )
     .option('-j, --jobs <n>', 'workers (default: as many as pay)', wholeNumber)
 }
@@ -134,7 +137,9 @@ function completionCommands(root: Command): void {
     .command('completion')
     .description('print the completion for a shell')
     .argument('[shell]', 'bash, zsh, fish or powershell')
-    .action(async (shell: string | undefined) => (await import('./completion.ts')).printCompletion(program(false), shell))
+    .action(async (shell: string | undefined) =>
+      (await import('./completion.ts')).printCompletion(program(false), shell),
+    )
   root
     .command('complete', {hidden: true})
     .argument('[words...]')

@@ -1,4 +1,14 @@
-import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import {beforeEach, describe, expect, it} from 'vitest'
 import {shell} from './shell.ts'
 import {cleaned, fine, raw, title} from './story.ts'
@@ -26,7 +36,11 @@ describe('a folder', () => {
 
   it('goes into one file as JSON Lines', () => {
     expect(run('cleancopy raw -o all.jsonl').code).toBe(0)
-    const paths = run.get('all.jsonl').trimEnd().split('\n').map((line) => (JSON.parse(line) as {path: string}).path)
+    const paths = run
+      .get('all.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as {path: string}).path)
     expect(paths).toEqual(['raw/a.txt', 'raw/b.txt', 'raw/deep/er/c.TXT'])
   })
 
@@ -74,7 +88,7 @@ describe('a folder', () => {
   it('shows a bar on a terminal, and takes it away', () => {
     const {out} = run(`script -qec 'cleancopy raw -o clean -j 1' /dev/null < /dev/null`)
     expect(out).toMatch(/[█░]{20} \d\/3 files {2}\d+\/s {2}\d+:\d\d left/)
-    expect(out).toMatch(/\u001b\[1G\u001b\[0?2?K.*cleaned 3 files/s)
+    expect(out.replaceAll('\u001b', '^')).toMatch(/\^\[1G\^\[2K.*cleaned 3 files/s)
   })
 })
 
@@ -86,7 +100,12 @@ describe('what counts in a folder', () => {
     ['node_modules does not', {'raw/node_modules/n.txt': fine}, '', ['a.txt', 'b.txt', 'deep/er/c.txt']],
     ['.cleancopyignore', {'raw/.cleancopyignore': '/a.txt\ndeep/\n'}, '', ['b.txt']],
     ['.gitignore', {'raw/.gitignore': '*.txt\n!b.txt\n'}, '', ['b.txt']],
-    ['a nearer file wins', {'raw/.gitignore': '*.TXT\n*.txt', 'raw/deep/.cleancopyignore': '!c.TXT'}, '', ['deep/er/c.txt']],
+    [
+      'a nearer file wins',
+      {'raw/.gitignore': '*.TXT\n*.txt', 'raw/deep/.cleancopyignore': '!c.TXT'},
+      '',
+      ['deep/er/c.txt'],
+    ],
     ['a repository above', {'.git/HEAD': '', '.gitignore': 'raw/a.txt'}, '', ['b.txt', 'deep/er/c.txt']],
     ['!glob', {}, "'!raw/deep/**'", ['a.txt', 'b.txt']],
     ['"ignore" of the configuration', {'cleancopy.config.json': '{"ignore": ["deep/"]}'}, '', ['a.txt', 'b.txt']],
@@ -120,7 +139,9 @@ describe('links', () => {
     symlinkSync('loop', run.at('raw/loop'))
     const {err, code} = run('cleancopy -q raw -o clean')
     expect(code).toBe(2)
-    expect(err).toMatch(/^cleancopy: raw\/link\.txt: no such file.*\ncleancopy: raw\/loop: is a link that leads to itself.*\n$/)
+    expect(err).toMatch(
+      /^cleancopy: raw\/link\.txt: no such file.*\ncleancopy: raw\/loop: is a link that leads to itself.*\n$/,
+    )
     expect(filesBelow(run, 'clean')).toHaveLength(3)
   })
 })
@@ -140,7 +161,9 @@ describe('where outputs go', () => {
     plant(run, {'raw/a.text': fine})
     const {err, code} = run('cleancopy -q raw -o clean')
     expect(code).toBe(2)
-    expect(err).toMatch(/^cleancopy: raw\/a\.txt: would go to clean\/a\.txt, where another input went \(raw\/a\.text\): .*\n$/)
+    expect(err).toMatch(
+      /^cleancopy: raw\/a\.txt: would go to clean\/a\.txt, where another input went \(raw\/a\.text\): .*\n$/,
+    )
     expect(run.get('clean/a.txt')).toBe(fine)
     expect(run.get('clean/b.txt')).toBe(fine)
   })
@@ -185,7 +208,7 @@ describe('--files-from', () => {
     ['lines', "printf 'raw/b.txt\\nraw/a.txt\\n' > list; cleancopy --files-from list"],
     ['CRLF', "printf 'raw/b.txt\\r\\nraw/a.txt\\r\\n' | cleancopy --files-from -"],
     ['NUL', "printf 'raw/b.txt\\0raw/a.txt\\0' | cleancopy --files-from -"],
-    ['operands beside it', "echo raw/b.txt | cleancopy --files-from - raw/a.txt"],
+    ['operands beside it', 'echo raw/b.txt | cleancopy --files-from - raw/a.txt'],
     ['a folder in it', 'mkdir x; mv raw/a.txt raw/b.txt x; mv x/a.txt x/z.txt; echo x | cleancopy --files-from -'],
   ])('%s', (_name, script) => expect(run(script)).toMatchObject({out: `${fine}\n${cleaned}`, code: 0}))
 
@@ -208,17 +231,22 @@ describe('--files-from', () => {
 })
 
 describe('odd names', () => {
-  it.each(['two words.txt', 'new\nline.txt', '-dash.txt', "quo'te\".txt", 'ünïcödé.txt', '字'.repeat(80) + '.txt', '~.txt'])(
-    '%j',
-    (name) => {
-      plant(run, {[`odd/${name}`]: raw})
-      const {err, code} = run('cleancopy odd -o clean -v')
-      expect(code).toBe(0)
-      expect(err.split('\n').every((line) => !/^line\.txt/.test(line))).toBe(true)
-      expect(filesBelow(run, 'clean')).toEqual([name])
-      expect(run.get(`clean/${name}`)).toBe(cleaned)
-    },
-  )
+  it.each([
+    'two words.txt',
+    'new\nline.txt',
+    '-dash.txt',
+    'quo\'te".txt',
+    'ünïcödé.txt',
+    '字'.repeat(80) + '.txt',
+    '~.txt',
+  ])('%j', (name) => {
+    plant(run, {[`odd/${name}`]: raw})
+    const {err, code} = run('cleancopy odd -o clean -v')
+    expect(code).toBe(0)
+    expect(err.split('\n').some((line) => line.startsWith('line.txt'))).toBe(false)
+    expect(filesBelow(run, 'clean')).toEqual([name])
+    expect(run.get(`clean/${name}`)).toBe(cleaned)
+  })
 
   it('a name that is not UTF-8 is told, and the rest is done', () => {
     writeFileSync(Buffer.concat([Buffer.from(run.at('raw/')), Buffer.from([0x62, 0xff, 0x2e, 0x74, 0x78, 0x74])]), raw)

@@ -29,7 +29,9 @@ describe('an input that cannot be read', () => {
   })
 
   it.each(['none.txt', 'sub', 'loop', 'z.png'])('the other files are still done: %s', (file) => {
-    const {out, err, code} = run(`mkdir sub; ln -s loop loop; head -c 9 /dev/zero > z.png; cleancopy a.txt ${file} b.txt`)
+    const {out, err, code} = run(
+      `mkdir sub; ln -s loop loop; head -c 9 /dev/zero > z.png; cleancopy a.txt ${file} b.txt`,
+    )
     expect({out, code}).toEqual({out: `${cleaned}\n${fine}`, code: 2})
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   })

@@ -41,7 +41,10 @@ function checkOverride(value: unknown, file: string, where: string): Override {
     throw new InputError(`${file}: "${where}.files" takes a pattern or a list of them, as in "news/*.txt"`)
   const only = Object.keys(rest).find((key) => Object.hasOwn(keys, key) && !isFileKey(key))
   if (only) throw new InputError(`${file}: "${where}.${only}" holds for a whole run: set it outside of "overrides"`)
-  return {files: patterns, settings: checkKeys(rest, file, `${where}.`, ['files', ...Object.keys(keys).filter(isFileKey)])}
+  return {
+    files: patterns,
+    settings: checkKeys(rest, file, `${where}.`, ['files', ...Object.keys(keys).filter(isFileKey)]),
+  }
 }
 
 function checkKeys(
@@ -91,7 +94,8 @@ function complaint(key: Key, value: unknown): string | undefined {
 }
 
 function complaintOfList(of: (Key & {kind: 'list'})['of'], list: string[]): string | undefined {
-  if (of === 'extension') return list.every((one) => /^(?:\*|\.[^./]+)$/u.test(one)) ? undefined : 'takes extensions, such as ".txt", or "*"'
+  if (of === 'extension')
+    return list.every((one) => /^(?:\*|\.[^./]+)$/u.test(one)) ? undefined : 'takes extensions, such as ".txt", or "*"'
   if (of === 'family') {
     const known = [...familyNames(), 'none']
     const wrong = list.find((one) => !known.includes(one))

@@ -33,8 +33,7 @@ export async function printConfig(
 /** `cleancopy init`: writes a configuration to start from; one that is there stays. */
 export function init(): void {
   const said = messages({})
-  if (existsSync(configName))
-    return said.trouble(configName, 'is there already: edit it, or take it away first')
+  if (existsSync(configName)) return said.trouble(configName, 'is there already: edit it, or take it away first')
   const file = openPending(configName)
   file.write(startingConfig())
   file.commit()

@@ -59,7 +59,13 @@ export class Config {
     const key = matching.map(({name}) => name).join()
     let settings = this.#memo.get(key)
     if (!settings) {
-      settings = Object.assign({}, defaults, this.#fromFile(), ...matching.map((one) => one.settings), this.#flags) as Settings
+      settings = Object.assign(
+        {},
+        defaults,
+        this.#fromFile(),
+        ...matching.map((one) => one.settings),
+        this.#flags,
+      ) as Settings
       this.#memo.set(key, settings)
     }
     return settings
@@ -88,7 +94,10 @@ export class Config {
   #fromFile(): Partial<Settings> {
     const {settings = {}, folder = ''} = this.#found ?? {}
     const paths = (['baseline', 'cacheLocation'] as const).filter((key) => settings[key])
-    return {...settings, ...Object.fromEntries(paths.map((key) => [key, relative('', resolve(folder, settings[key]!))]))}
+    return {
+      ...settings,
+      ...Object.fromEntries(paths.map((key) => [key, relative('', resolve(folder, settings[key]!))])),
+    }
   }
 
   #matching(file: string | null): {settings: Partial<Settings>; name: string}[] {
@@ -98,7 +107,9 @@ export class Config {
   }
 
   #inside(file: string): string {
-    return relative(this.#found?.folder ?? '', resolve(file)).split(sep).join('/')
+    return relative(this.#found?.folder ?? '', resolve(file))
+      .split(sep)
+      .join('/')
   }
 }
 

@@ -35,7 +35,9 @@ export function findConfig(told: string | undefined): FoundConfig | undefined {
     found = told === undefined ? finder.search() : finder.load(told)
   } catch (error) {
     if (error instanceof InputError || told === undefined) throw error
-    throw new InputError(`${told}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file: check --config' : (error as Error).message}`)
+    throw new InputError(
+      `${told}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file: check --config' : (error as Error).message}`,
+    )
   }
   if (!found) return
   const name = nameFor(found.filepath)

@@ -22,7 +22,10 @@ const fileKeys: Record<keyof FileSettings, Key> = {
   captions: {kind: 'choice', choices: ['drop', 'keep', 'end'], says: 'Captions in text and Markdown.'},
   repeats: {kind: 'choice', choices: ['off', 'exact', 'near'], says: 'Repeats to look for.'},
   minRepeatWords: {kind: 'number', from: 1, whole: true, says: 'Words that a repeat has at least.'},
-  language: {kind: 'language', says: 'Language of the text, as ISO 639-1 code; told from the text where it is not set.'},
+  language: {
+    kind: 'language',
+    says: 'Language of the text, as ISO 639-1 code; told from the text where it is not set.',
+  },
   maxRemoved: {
     kind: 'number',
     from: 0,

@@ -50,5 +50,8 @@ function count(files: number): string {
 
 /** Names and reasons are text, not Markdown. */
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/[\\`*_[\]|~]/gu, '\\$&')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_[\]|~]/gu, '\\$&')
 }

@@ -25,5 +25,16 @@ export function overLimits({stats, paragraphs}: Article, {maxRemoved, minWords}:
 }
 
 function atStart(rule: string, reason: string, [first = '']: string[]): Finding {
-  return {rule, reason, line: 1, column: 1, endLine: 1, endColumn: 1, text: first, goes: false, limit: true, fails: true}
+  return {
+    rule,
+    reason,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    text: first,
+    goes: false,
+    limit: true,
+    fails: true,
+  }
 }

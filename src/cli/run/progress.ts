@@ -32,7 +32,8 @@ export function progress(totals: Totals, verb: string): Progress {
   return {
     step() {
       const {done, files} = totals
-      if (done % tenth === 0 && done < files) process.stderr.write(`${verb} ${number(done)} of ${number(files)} files\n`)
+      if (done % tenth === 0 && done < files)
+        process.stderr.write(`${verb} ${number(done)} of ${number(files)} files\n`)
     },
     clear: () => {},
   }

@@ -19,7 +19,12 @@ export function sumOfFile(path: string): string {
 
 /** Whether the file and what was made of it are as the last run left them. */
 export function isUnchanged({known, file, target}: Task): boolean {
-  return !!known && target !== null && sumOfFile(file) === known.input && (target === file || sumOfFile(target) === known.output)
+  return (
+    !!known &&
+    target !== null &&
+    sumOfFile(file) === known.input &&
+    (target === file || sumOfFile(target) === known.output)
+  )
 }
 
 /** A sink that also sums up what goes through it. */

@@ -48,9 +48,7 @@ export interface Tally {
 }
 
 /** Something to be said, kept until its turn comes. */
-export type Said =
-  | {kind: 'trouble'; where: string; what: string}
-  | {kind: 'note' | 'detail'; text: string}
+export type Said = {kind: 'trouble'; where: string; what: string} | {kind: 'note' | 'detail'; text: string}
 
 /** What came of a task. */
 export interface Outcome {
