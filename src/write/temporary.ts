@@ -1,14 +1,13 @@
-import {createHash, randomBytes} from 'node:crypto'
 import {readdirSync, rmSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 
+const shape = /^\..+\.(\w+)-(\d+)-[0-9a-z]+\.tmp$/u
+
 /** A process id means nothing on another machine that writes into the same folder. */
 function host(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
+  return hostname().replace(/\W/gu, '').slice(0, 16) || 'host'
 }
-
-const shape = /^\..+\.([0-9a-f]{6})-(\d+)-[0-9a-f]{12}\.tmp$/u
 
 /**
  * A name for a file while it is written: a hidden neighbour, which tells what process writes it.
@@ -18,7 +17,9 @@ const shape = /^\..+\.([0-9a-f]{6})-(\d+)-[0-9a-f]{12}\.tmp$/u
 export function temporaryFor(target: string): string {
   // Names have at most 255 bytes, and a character has up to four.
   const name = basename(target).slice(0, 40)
-  return join(dirname(target), `.${name}.${host()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
+  // Chance keeps threads apart; should it fail, the file is refused, not shared. (node:crypto costs start-up.)
+  const chance = Math.random().toString(36).slice(2, 12)
+  return join(dirname(target), `.${name}.${host()}-${process.pid}-${chance}.tmp`)
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import {hostname} from 'node:os'
 import {beforeEach, describe, expect, it} from 'vitest'
 import {shell} from './shell.ts'
 import {cleaned, fine, raw, title} from './story.ts'
@@ -276,10 +277,7 @@ describe('trouble in a folder', () => {
 
   it('what a killed run left half written is taken away', () => {
     run('cleancopy -q raw -o clean')
-    const name = run(`node -e "
-      const {createHash} = require('crypto')
-      const host = createHash('sha256').update(require('os').hostname()).digest('hex').slice(0, 6)
-      console.log('.a.txt.' + host + '-999999999-0123456789ab.tmp')"`).out.trim()
+    const name = `.a.txt.${hostname().replace(/\W/g, '').slice(0, 16)}-999999999-0123abcd.tmp`
     writeFileSync(run.at(`clean/${name}`), 'half')
     writeFileSync(run.at('clean/.mine.tmp'), 'kept')
     expect(run('cleancopy -q raw -o clean').code).toBe(0)
