@@ -1,5 +1,7 @@
+import {existsSync} from 'node:fs'
 import {type Config, readConfig} from './config/config.ts'
 import {type FolderOptions, formatOf, type Input, inputsOf, nameOf, pipelineOptions, standardInput} from './input.ts'
+import {commandNames} from './help.ts'
 import {type Messages, messages} from './messages.ts'
 import {type Format, formatByName, isFolder, knownFormat, Outputs} from './outputs.ts'
 import {cleanInput} from './run/clean-input.ts'
@@ -31,6 +33,7 @@ export interface CleanPlan {
  */
 export async function clean(files: string[], options: CleanOptions): Promise<void> {
   const said = messages(options)
+  if (await isMistyped(files[0], said)) return
   const config = await readConfig({...options})
   const {inputs, many} = await inputsOf(files, options, config, [options.output], said)
   const plan = planClean(inputs, many, options, config, said)
@@ -41,6 +44,14 @@ export async function clean(files: string[], options: CleanOptions): Promise<voi
   const [task] = tasks as [Task]
   await cleanInput(task, outputs.open(task.target, task.to), said)
   outputs.close()
+}
+
+/** Whether the first word is no file but nearly a command: then nothing is done, for it was not meant. */
+async function isMistyped(word: string | undefined, said: Messages): Promise<boolean> {
+  if (word === undefined || !/^[a-z]+$/iu.test(word) || existsSync(word)) return false
+  const near = (await import('./nearest.ts')).nearest(word, commandNames)
+  if (near) said.trouble(word, `no such file; did you mean the command ${near}?`)
+  return near !== undefined
 }
 
 /**

@@ -1,6 +1,9 @@
 /** What an operand may be. */
 export const filesHelp = 'files, folders and globs, or - for standard input'
 
+/** Commands that someone may have meant. */
+export const commandNames = ['clean', 'check', 'explain', 'rules', 'config', 'init', 'completion']
+
 /** The end of the help. */
 export const examples = `
 Examples:
