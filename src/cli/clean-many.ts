@@ -49,7 +49,7 @@ async function run({tasks, outputs, options, config}: CleanPlan, many: boolean):
       await sink.write(printed)
       sink.commit()
     } else if (task.target === null && !tally.failed) outputs.open(null, task.to).commit()
-    if (known) cache = keep(cache, said, (one) => one.put(task, known))
+    if (known && !tally.cached) cache = keep(cache, said, (one) => one.put(task, known))
     add(totals, task, tally)
     shown.step()
   }

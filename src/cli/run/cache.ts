@@ -7,8 +7,8 @@ import {openPending} from '../../write/write-file.ts'
 import {plainError} from '../../read/read-file.ts'
 import type {Known, Task} from './task.ts'
 
-/** Entries are appended so many at a time, and what is left at the end. */
-const batch = 32
+/** Entries are appended at most so often, in milliseconds: what a killed run does again. */
+const interval = 100
 
 /**
  * What earlier runs did: a journal, so that a run that was killed loses no more than its last lines. A line
@@ -19,6 +19,7 @@ export class Cache {
   readonly #known = new Map<string, Known>()
   #lines: string[] = []
   #stale = 0
+  #flushed = 0
 
   /**
    * Reads a cache.
@@ -55,7 +56,7 @@ export class Cache {
     if (this.#known.has(key)) this.#stale++
     this.#known.set(key, {input, output})
     this.#lines.push(lineOf(key, {input, output}))
-    if (this.#lines.length >= batch) this.flush()
+    if (performance.now() - this.#flushed > interval) this.flush()
   }
 
   /**
@@ -73,6 +74,7 @@ export class Cache {
       throw plainError(error)
     }
     this.#lines = []
+    this.#flushed = performance.now()
   }
 
   /** Ends the run: writes what is left, anew and short if half of the journal says nothing. */
