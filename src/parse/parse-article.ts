@@ -6,6 +6,7 @@ import {isBlankCode} from './characters.ts'
 import {type Line, splitLines} from './lines.ts'
 import {isListItem} from './list-item.ts'
 import {printedText} from './printed-text.ts'
+import {findFragments} from './fragments.ts'
 import {findWraps} from './wrap.ts'
 
 /** A line of verse, or an item, has at most so many words. */
@@ -21,7 +22,7 @@ const mostLineWords = 25
  */
 export function parse(text: string): Root {
   const lines = splitLines(text)
-  const continues = findWraps(text, lines)
+  const continues = findWraps(text, lines) ?? findFragments(text, lines) ?? (() => false)
   const spaced = hasBlankLine(text, lines)
   const children: ArticleParagraph[] = []
   let held: Line[] = []

@@ -5,9 +5,11 @@ import type {Line} from './lines.ts'
 /** Lines longer than this are not the work of a program that wraps; nor are paragraphs narrower than the least. */
 const widest = 110
 const narrowest = 50
-/** A text is wrapped if at least this many lines, and this share of those with a line under them, are full. */
+/** A text is wrapped if at least this many lines, and this share of the long ones with a line under them, are full. */
 const leastFull = 2
-const leastShare = 0.4
+const leastShare = 0.5
+/** A long line has this share of the width: in menus and verse most have less, and tell nothing. */
+const longShare = 0.75
 /** … and this share of the full lines goes on in the next one. */
 const leastGoingOn = 0.4
 /** A text with more than this share of its characters in longer lines is not wrapped. */
@@ -24,8 +26,6 @@ interface Measured {
 /** Tells, for each line, whether it goes on the paragraph of the line before it. */
 export type Continues = (index: number) => boolean
 
-const never: Continues = () => false
-
 /**
  * Finds out whether a text is hard-wrapped (`lynx -dump`, e-mail) and which lines belong together. A
  * program that wraps fills each line: the first word of the next would not have fitted. So a line that
@@ -33,15 +33,15 @@ const never: Continues = () => false
  *
  * @param text - The original text.
  * @param lines - Its lines.
- * @returns A function of a line's index, from 0.
+ * @returns A function of a line's index, from 0; undefined where the text is not wrapped.
  */
-export function findWraps(text: string, lines: Line[]): Continues {
-  if (tooLong(lines)) return never
+export function findWraps(text: string, lines: Line[]): Continues | undefined {
+  if (tooLong(lines)) return undefined
   const measured = lines.map((line) => measure(text, line))
   const width = wrapWidth(measured)
-  if (width < narrowest || width > widest) return never
+  if (width < narrowest || width > widest) return undefined
   const full = (i: number): boolean => measured[i]!.width + 1 + measured[i + 1]!.firstWord > width
-  if (!looksWrapped(text, lines, measured, full)) return never
+  if (!looksWrapped(text, lines, measured, width, full)) return undefined
   const hanging: number[] = []
   return (i) => {
     const here = measured[i]
@@ -91,11 +91,16 @@ function measure(text: string, {start, end}: Line): Measured {
   return {indent: Math.max(indent, 0), width: last, firstWord, blank: indent < 0}
 }
 
-/** The width that nearly all lines keep to: the 99th of a hundred, so that a lone URL does not count. */
+/**
+ * The width that nearly all lines keep to which go on in a line of the same indent: headings may be wider, and
+ * so may a lone URL, which is why it is the 98th of a hundred.
+ */
 function wrapWidth(measured: Measured[]): number {
-  const widths = measured.filter(({blank}) => !blank).map(({width}) => width)
+  const goesOn = (i: number): boolean =>
+    measured[i + 1]?.blank === false && measured[i + 1]!.indent === measured[i]!.indent
+  const widths = measured.filter(({blank}, i) => !blank && goesOn(i)).map(({width}) => width)
   widths.sort((a, b) => a - b)
-  return widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.99))] ?? 0
+  return widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.98))] ?? 0
 }
 
 /** Lines of verse end in punctuation; lines of wrapped prose seldom do. */
@@ -103,14 +108,20 @@ const endsPhrase = /[.!?。！？…:;,，、]["'”’»)\]]*\s*$/u
 /** Lines of wrapped prose go on in small letters, or in a script that has none; headlines do not. */
 const startsLarge = /^\s*["“„«‘'(]?\p{Lu}/u
 
-function looksWrapped(text: string, lines: Line[], measured: Measured[], full: (i: number) => boolean): boolean {
+function looksWrapped(
+  text: string,
+  lines: Line[],
+  measured: Measured[],
+  width: number,
+  full: (i: number) => boolean,
+): boolean {
   const lineOf = (i: number): string => text.slice(lines[i]!.start, lines[i]!.end)
   let pairs = 0
   let filled = 0
   let goingOn = 0
   for (let i = 0; i + 1 < measured.length; i++) {
     if (measured[i]!.blank || measured[i + 1]!.blank) continue
-    if (measured[i]!.width - measured[i]!.indent < 30) continue
+    if (measured[i]!.width < width * longShare || measured[i]!.width - measured[i]!.indent < 30) continue
     pairs++
     if (!full(i)) continue
     filled++

@@ -1,0 +1,56 @@
+import {isBlankCode} from './characters.ts'
+import type {Line} from './lines.ts'
+import type {Continues} from './wrap.ts'
+
+/** Lines that begin with what can only close or go on a sentence tell that every text node stands on its own line. */
+const leastBroken = 2
+const leastShare = 0.01
+/** Words that a line has at least to be the beginning of a sentence that a link interrupts. */
+const leastWords = 4
+
+const goesOn = /^\s*(?:[,.;:!?)\]”’…](?!\S*[.…])|[,.;]\s)/u
+const startsSmall = /^\s*["“‘«(]?\p{Ll}/u
+const endsSentence = /[.!?。！？…:][\p{Pe}\p{Pf}"']*\s*$/u
+const opens = /[,(\[“‘«–—-]\s*$/u
+const bullet = /^\s*(?:[*+•·‣▪-]\s|\(?\p{Nd}{1,3}[.)]\s)/u
+
+/**
+ * Finds out whether a text has one line for each text node (BeautifulSoup's `get_text('\n')`), so that every
+ * link and every emphasis breaks its paragraph, and which lines belong together.
+ *
+ * Joins only what the text shows: a line that begins with a comma or a small letter after one that ends no
+ * sentence, and a short line (the link) between two such.
+ *
+ * @param text - The original text.
+ * @param lines - Its lines.
+ * @returns A function of a line's index, from 0; undefined where the text is not of this kind.
+ */
+export function findFragments(text: string, lines: Line[]): Continues | undefined {
+  const lineOf = (i: number): string => (lines[i] ? text.slice(lines[i].start, lines[i].end) : '')
+  const broken = lines.filter((_, i) => goesOn.test(lineOf(i))).length
+  if (broken < leastBroken || broken < lines.length * leastShare) return
+  const isOpen = (i: number): boolean => {
+    const line = lineOf(i)
+    return !isBlankLine(line) && !endsSentence.test(line)
+  }
+  const follows = (i: number): boolean => isOpen(i - 1) && startsSmall.test(lineOf(i)) && !bullet.test(lineOf(i))
+  return (i) => {
+    const line = lineOf(i)
+    if (isBlankLine(line) || isBlankLine(lineOf(i - 1))) return false
+    if (goesOn.test(line) || follows(i)) return true
+    if (bullet.test(line)) return false
+    // A link: the line before is open and long enough to be a sentence's beginning, and what follows goes on.
+    const before = lineOf(i - 1)
+    if (opens.test(before)) return true
+    return isOpen(i - 1) && countSpaces(before) >= leastWords - 1 && (goesOn.test(lineOf(i + 1)) || follows(i + 1))
+  }
+}
+
+function isBlankLine(line: string): boolean {
+  for (let i = 0; i < line.length; i++) if (!isBlankCode(line.charCodeAt(i))) return false
+  return true
+}
+
+function countSpaces(line: string): number {
+  return line.trim().split(/\s+/u).length - 1
+}
