@@ -1,5 +1,6 @@
 import {relative} from 'node:path'
 import {watch as watchFiles} from 'chokidar'
+import {baseOf, isGlob} from '../read/folder/glob.ts'
 import {type CleanOptions, type CleanPlan, planClean} from './clean.ts'
 import {type Input, inputsOf} from './input.ts'
 import {messages} from './messages.ts'
@@ -19,7 +20,8 @@ export async function watch(plan: CleanPlan, files: string[], run: (plan: CleanP
   const said = messages(options)
   let changed = new Set<string>()
   let running = false
-  const watcher = watchFiles(files, {
+  const places = files.filter((file) => !file.startsWith('!')).map((file) => (isGlob(file) ? baseOf(file) : file))
+  const watcher = watchFiles(places, {
     ignoreInitial: true,
     awaitWriteFinish: {stabilityThreshold: settled, pollInterval: settled / 4},
   })

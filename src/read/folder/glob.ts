@@ -37,7 +37,7 @@ export async function glob(pattern: string): Promise<Found[]> {
 }
 
 /** The folders of a glob before its first pattern. */
-function baseOf(pattern: string): string {
+export function baseOf(pattern: string): string {
   const parts = pattern.split('/')
   const at = parts.findIndex((part) => escapePath(part) !== part)
   const base = parts.slice(0, at < 0 ? -1 : at).join('/')
