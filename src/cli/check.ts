@@ -1,13 +1,13 @@
 import {writeStdout} from '../write/stdout.ts'
 import {openPending} from '../write/write-file.ts'
+import type {Baseline} from './baseline.ts'
 import {exitCodes} from './exit-codes.ts'
 import {type FolderOptions, formatOf, inputsOf, pipelineOptions, standardInput} from './input.ts'
 import {messages} from './messages.ts'
-import {Baseline} from './baseline.ts'
 import {type Config, readConfig} from './config/config.ts'
 import type {FileFindings} from './reporters/finding.ts'
 import {parseReporter, type ReporterChoice} from './reporters/names.ts'
-import {reporters} from './reporters/reporters.ts'
+import {loadReporter} from './reporters/reporters.ts'
 import {plainStyle, stdoutStyle} from './reporters/style.ts'
 import {checkInput} from './run/check-input.ts'
 import type {Task} from './run/task.ts'
@@ -29,9 +29,10 @@ export interface CheckOptions extends FolderOptions {
 export async function check(files: string[], options: CheckOptions): Promise<void> {
   const config = await readConfig({...options})
   const {failOn, baseline: baselineFile, reporter} = config.run
-  const baseline = baselineFile === null ? undefined : new Baseline(baselineFile, options.updateBaseline)
-  const choices = reporter.map((text) => parseReporter(text)).filter((one) => typeof one !== 'string')
+  const baseline = baselineFile === null ? undefined : await openBaseline(baselineFile, options.updateBaseline)
   const said = messages(options)
+  if (options.updateBaseline && !baseline) return said.trouble('--update-baseline', 'has no file: give --baseline FILE')
+  const choices = reporter.map((text) => parseReporter(text)).filter((one) => typeof one !== 'string')
   const {inputs, many} = await inputsOf(
     files,
     options,
@@ -53,6 +54,10 @@ export async function check(files: string[], options: CheckOptions): Promise<voi
   for (const choice of choices) await report(choice, found, options.quiet ?? false)
   if (!options.updateBaseline && found.some(({findings}) => findings.some(({fails}) => fails)))
     process.exitCode ??= exitCodes.findings
+}
+
+async function openBaseline(file: string, update: boolean | undefined): Promise<Baseline> {
+  return new (await import('./baseline.ts')).Baseline(file, update)
 }
 
 function taskOf(file: string, config: Config): Task {
@@ -79,11 +84,10 @@ function doesFail({rule, goes, limit}: {rule: string; goes: boolean; limit?: boo
 }
 
 async function report({name, file}: ReporterChoice, found: FileFindings[], quiet: boolean): Promise<void> {
-  if (file === null) {
-    if (!quiet) await writeStdout(reporters[name](found, stdoutStyle()))
-    return
-  }
+  if (file === null && quiet) return
+  const reporter = await loadReporter(name)
+  if (file === null) return writeStdout(reporter(found, await stdoutStyle()))
   const pending = openPending(file)
-  pending.write(reporters[name](found, plainStyle()))
+  pending.write(reporter(found, plainStyle()))
   pending.commit()
 }

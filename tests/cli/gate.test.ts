@@ -56,6 +56,7 @@ describe('limits', () => {
     ['--fail-on mobil', /Did you mean mobile\?/],
     ['--reporter sarf', /did you mean sarif\?/],
     ['--reporter sarif=', /takes a file after sarif=/],
+    ['--update-baseline', /^cleancopy: --update-baseline: has no file: give --baseline FILE\n$/],
   ])('that are wrong: %s', (flags, message) => {
     const {err, code} = run(`cleancopy check ${flags} raw`)
     expect(code).toBe(2)

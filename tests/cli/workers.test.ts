@@ -87,9 +87,10 @@ describe('a run that is stopped', () => {
         ['-w', 'place'],
       ]) {
         const child = spawn(process.execPath, [bin, '-j', '2', ...args], {cwd: run.at('.'), stdio: 'ignore'})
+        const closed = new Promise((resolve) => child.on('close', resolve))
         await setTimeout(wait)
         child.kill('SIGKILL')
-        await new Promise((resolve) => child.on('close', resolve))
+        await closed
       }
       for (const name of run('cd clean 2>/dev/null && find . -name "*.txt" -not -name ".*.tmp" -type f')
         .out.split('\n')

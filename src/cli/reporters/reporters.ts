@@ -1,18 +1,17 @@
 import type {Reporter} from './finding.ts'
-import {github} from './github.ts'
-import {json} from './json.ts'
-import {junit} from './junit.ts'
-import {markdown} from './markdown.ts'
-import type {reporterNames} from './names.ts'
-import {pretty} from './pretty.ts'
-import {sarif} from './sarif.ts'
+import type {ReporterChoice} from './names.ts'
 
-/** Every reporter by its name. */
-export const reporters: Record<(typeof reporterNames)[number], Reporter> = {
-  pretty,
-  github,
-  sarif,
-  junit,
-  json,
-  markdown,
+/** Every reporter by its name, loaded when it is asked for. */
+const reporters: Record<ReporterChoice['name'], () => Promise<Reporter>> = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  github: async () => (await import('./github.ts')).github,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  json: async () => (await import('./json.ts')).json,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+}
+
+/** The reporter of a name. */
+export function loadReporter(name: ReporterChoice['name']): Promise<Reporter> {
+  return reporters[name]()
 }

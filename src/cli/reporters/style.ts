@@ -1,15 +1,18 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Chalk} from 'chalk'
-import {createSupportsHyperlinks} from 'supports-hyperlinks'
 import {colours} from '../colour.ts'
 import type {Style} from './finding.ts'
 
 /** What standard output can do. */
-export function stdoutStyle(): Style {
+export async function stdoutStyle(): Promise<Style> {
+  return {colours: colours(), link: (await hasLinks()) ? link : (text) => text}
+}
+
+async function hasLinks(): Promise<boolean> {
   const {stdout, env} = process
-  const links = (stdout.isTTY || env['FORCE_HYPERLINK']) && createSupportsHyperlinks(stdout)
-  return {colours: colours(), link: links ? link : (text) => text}
+  if (!stdout.isTTY && !env['FORCE_HYPERLINK']) return false
+  return (await import('supports-hyperlinks')).createSupportsHyperlinks(stdout)
 }
 
 /** For a file: no colours, no links. */

@@ -6,7 +6,7 @@ import {families, type Totals} from './totals.ts'
  *
  * @param totals - What was done.
  * @param seconds - How long it took.
- * @param verb - `cleaned` or `checked`; what was stopped or would be done says so.
+ * @param verb - `cleaned`, `checked` or `would clean`.
  * @returns Lines without a line feed at the end.
  */
 export function summary(totals: Totals, seconds: number, verb: string): string {
@@ -14,7 +14,7 @@ export function summary(totals: Totals, seconds: number, verb: string): string {
   const of = done < files ? `${number(done)} of ${plural(files)}` : plural(files)
   const same = done - changed - cached - failed
   const counts = [
-    `${number(changed)} changed`,
+    `${number(changed)} ${verb === 'cleaned' ? 'changed' : 'would change'}`,
     same && `${number(same)} clean already`,
     cached && `${number(cached)} as the last run left them`,
     failed && `${number(failed)} failed`,
