@@ -126,6 +126,7 @@ function contradiction(
     output !== standardInput &&
     !isFolder(output) &&
     !(many && knownFormat(output) === undefined)
-  if (one && inputs.length > 1 && (config.run.to ?? formatByName(output)) !== 'jsonl')
-    return ['--output', `one file for ${inputs.length} inputs: give a folder, as in -o clean/`]
+  // What is looked for may be one today and two tomorrow, and the file that is written may be among it.
+  if (one && (many || inputs.length > 1) && (config.run.to ?? formatByName(output)) !== 'jsonl')
+    return ['--output', `one file for ${many ? 'many' : inputs.length} inputs: give a folder, as in -o clean/`]
 }

@@ -32,6 +32,7 @@ const mends: Record<string, string> = {
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder; end the path in / to write into it',
+  ENOENT: 'a part of the path is a link that leads nowhere',
   ENOSPC: 'the disk is full',
 }
 

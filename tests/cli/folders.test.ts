@@ -24,7 +24,7 @@ describe('a folder', () => {
     const {out, err, code} = run('cleancopy raw -o clean')
     expect({out, code}).toEqual({out: '', code: 0})
     expect(err).toMatch(
-      /^cleaned 3 files in \d+\.\d s: 2 changed, 1 clean already\nwords {4}\d+ in, \d+ out \(\d+\.\d % less\), 2 captions\nremoved {2}mobile 2 · repeat 2 · title 2\n$/,
+      /^cleaned 3 files in \d+\.\d s: 2 changed, 1 clean already\nwords {4}\d+ in, \d+ out \(\d+\.\d % less\), 2 captions\nremoved {2}mobile 2 · repeat 2 · title 2\n(?:slowest .*\n)?$/,
     )
     expect(filesBelow(run, 'clean')).toEqual(['a.txt', 'b.txt', 'deep/er/c.txt'])
     expect(run.get('clean/deep/er/c.txt')).toBe(cleaned)
@@ -174,6 +174,22 @@ describe('where outputs go', () => {
     expect(code).toBe(2)
     expect(err).toMatch(/^cleancopy: raw\/a\.txt: would be written over .*--write$/m)
     expect(run.get('raw/a.txt')).toBe(raw)
+  })
+
+  it.each(['raw', 'raw/deep', "'raw/[b]*.txt'"])('one file cannot take what may be many: %s', (operand) => {
+    const {err, code} = run(`cleancopy ${operand} -o raw/a.txt`)
+    expect({err, code}).toEqual({
+      err: 'cleancopy: --output: one file for many inputs: give a folder, as in -o clean/\n',
+      code: 2,
+    })
+    expect(run.get('raw/a.txt')).toBe(raw)
+  })
+
+  it('a link that leads nowhere is no folder', () => {
+    symlinkSync('nowhere', run.at('clean'))
+    expect(run('cleancopy -q raw/a.txt raw/b.txt -o clean/').err).toMatch(
+      /^cleancopy: raw\/a\.txt: clean\/a\.txt cannot be written: a part of the path is a link that leads nowhere$/m,
+    )
   })
 
   it('a file that is given twice is done once', () => {

@@ -26,7 +26,7 @@ const load: LoaderSync = (path, content) => parseJsonc(content, nameFor(path))
 export function findConfig(told: string | undefined): FoundConfig | undefined {
   const finder = lilconfigSync('cleancopy', {
     searchPlaces: [configName, 'package.json'],
-    loaders: {'.json': load, noExt: load},
+    loaders: {'.json': load, '.jsonc': load, noExt: load},
     // An empty file is a mistake that is better told than passed over.
     ignoreEmptySearchPlaces: false,
   })
