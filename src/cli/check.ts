@@ -10,6 +10,7 @@ import {parseReporter, type ReporterChoice} from './reporters/names.ts'
 import {loadReporter} from './reporters/reporters.ts'
 import {plainStyle, stdoutStyle} from './reporters/style.ts'
 import {checkInput} from './run/check-input.ts'
+import {prepareMarkers} from './run/marker-of.ts'
 import type {Task} from './run/task.ts'
 
 /** Options of `cleancopy check`. */
@@ -41,6 +42,7 @@ export async function check(files: string[], options: CheckOptions): Promise<voi
     said,
   )
   const tasks = inputs.map(({file}) => taskOf(file, config))
+  prepareMarkers(tasks)
   const found: FileFindings[] = []
   const take = (list: FileFindings[]): void => {
     for (const {findings, ...file} of list) {

@@ -5,6 +5,7 @@ import {commandNames} from './help.ts'
 import {type Messages, messages} from './messages.ts'
 import {type Format, formatByName, isFolder, knownFormat, Outputs} from './outputs.ts'
 import {cleanInput} from './run/clean-input.ts'
+import {prepareMarkers} from './run/marker-of.ts'
 import type {Task} from './run/task.ts'
 
 /** Options of `cleancopy [clean]`. */
@@ -39,6 +40,7 @@ export async function clean(files: string[], options: CleanOptions): Promise<voi
   const plan = planClean(inputs, many, options, config, said)
   if (!plan) return
   const {tasks, outputs} = plan
+  prepareMarkers(tasks)
   const alone = tasks.length === 1 && !many && !options.dryRun && !config.run.cache && !options.watch
   if (!alone) return (await import('./clean-many.ts')).cleanMany(plan, files, many)
   const [task] = tasks as [Task]

@@ -119,14 +119,18 @@ export async function* linesOf(file: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** Options of the pipeline from what is set. */
-export function pipelineOptions({repeats, minRepeatWords, language}: FileSettings): Options {
-  return {
-    repeats,
-    ...(minRepeatWords !== null && {minRepeatWords}),
-    ...(language && {language}),
+/** Options of the pipeline from what is set; the same object for the same settings. */
+export function pipelineOptions(settings: FileSettings): Options {
+  let options = made.get(settings)
+  if (!options) {
+    const {repeats, minRepeatWords, language} = settings
+    options = {repeats, ...(minRepeatWords !== null && {minRepeatWords}), ...(language && {language})}
+    made.set(settings, options)
   }
+  return options
 }
+
+const made = new WeakMap<FileSettings, Options>()
 
 /** The path of an operand as the JSON has it: null for standard input. */
 export function pathOf(file: string): string | null {
