@@ -1,6 +1,8 @@
+import {fileURLToPath} from 'node:url'
 import {beforeEach, describe, expect, it} from 'vitest'
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {type: 'json'}
 import {Ajv} from 'ajv'
+import {familyNames} from '../../src/cli/families.ts'
 import {shell} from './shell.ts'
 import {fine, raw} from './story.ts'
 import {plant} from './tree.ts'
@@ -62,6 +64,16 @@ describe('limits', () => {
     expect(code).toBe(2)
     expect(err).toMatch(message)
   })
+})
+
+it('--fail-on knows every family that there is', () => {
+  const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
+  const files = JSON.parse(run(`cleancopy check -r json '${fixtures}' --max-removed 1`).out) as {
+    findings: {rule: string}[]
+  }[]
+  const families = new Set(files.flatMap(({findings}) => findings.map(({rule}) => rule.split('/')[0]!)))
+  expect(families.size).toBeGreaterThan(5)
+  for (const family of families) expect(familyNames()).toContain(family)
 })
 
 describe('reporters', () => {
