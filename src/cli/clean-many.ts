@@ -31,7 +31,10 @@ async function run({tasks, outputs, options, config}: CleanPlan, many: boolean):
   const totals = emptyTotals(tasks.length)
   const start = performance.now()
   const sums = (): string => summary(totals, (performance.now() - start) / 1000, verb)
-  const shown = many && !options.quiet ? progress(totals, verb) : noProgress
+  // A bar among the texts that a terminal shows would be in their way.
+  const inTheWay =
+    process.stdout.isTTY && (options.dryRun || tasks.some(({target}) => target === null && !options.output))
+  const shown = many && !options.quiet && !inTheWay ? progress(totals, verb) : noProgress
   const said = messages(options, () => shown.clear())
   let cache = config.run.cache && !options.dryRun ? openCache(tasks, config.run.cacheLocation, said) : undefined
   const going = whenStopped(() => {

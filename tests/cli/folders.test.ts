@@ -93,6 +93,11 @@ describe('a folder', () => {
   })
 })
 
+it('no bar stands among texts on a terminal', () => {
+  const {out} = run(`script -qec 'cleancopy raw -j 1' /dev/null < /dev/null`)
+  expect(out).not.toMatch(/[█░]/)
+})
+
 describe('what counts in a folder', () => {
   it.each<[name: string, files: Record<string, string>, flags: string, found: string[]]>([
     ['--ext', {'raw/n.log': fine}, '--ext log', ['n.txt']],
