@@ -81,12 +81,12 @@ export function openPending(path: string, {durable = true}: WriteOptions = {}): 
 }
 
 function open(path: string, durable: boolean): PendingFile {
-  const stat = statSync(path, {throwIfNoEntry: false})
+  const link = lstatSync(path, {throwIfNoEntry: false})
+  const stat = link?.isSymbolicLink() ? statSync(path, {throwIfNoEntry: false}) : link
   if (stat && !stat.isFile() && !stat.isDirectory()) return openDirectly(path)
-  const target = follow(path)
-  mkdirSync(dirname(target), {recursive: true})
+  const target = link?.isSymbolicLink() ? follow(path) : path
   const temporary = temporaryFor(target)
-  const handle = openSync(temporary, 'wx')
+  const handle = openNew(temporary)
   temporaries.add(temporary)
   // Set afterwards: the mode given to open is subject to the umask.
   if (stat) fchmodSync(handle, stat.mode & 0o7777)
@@ -127,12 +127,22 @@ function writeAll(handle: number, text: string): void {
   for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
 }
 
-/** Where a link leads, also if nothing stands there yet. */
-function follow(path: string): string {
+/** Opens a file that must not be there; the folders on the way are made if it fails without them. */
+function openNew(path: string): number {
   try {
-    return realpathSync(path)
+    return openSync(path, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(dirname(path), {recursive: true})
+    return openSync(path, 'wx')
+  }
+}
+
+/** Where a link leads, also if nothing stands there yet. */
+function follow(link: string): string {
+  try {
+    return realpathSync(link)
   } catch {
-    const link = lstatSync(path, {throwIfNoEntry: false})
-    return link?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path
+    return resolve(dirname(link), readlinkSync(link))
   }
 }

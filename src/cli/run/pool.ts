@@ -23,15 +23,18 @@ export async function openPool(size: number): Promise<Pool> {
     filename: fileURLToPath(new URL('worker.cjs', import.meta.url)),
     minThreads: size,
     maxThreads: size,
+    // The next task is there before a worker asks for it.
+    concurrentTasksPerWorker: 2,
   })
   const running = new Set<Task>()
   let stopping = false
   const stopped = whenStopped(async () => {
     stopping = true
+    // Taken now: what is cut off is under way no more.
+    const folders = new Set([...running].map(({target}) => target && dirname(target)))
     await pool.destroy()
     // The workers cannot tidy up any more.
-    for (const folder of new Set([...running].map(({target}) => target && dirname(target))))
-      if (folder) removeLeftovers(folder, true)
+    for (const folder of folders) if (folder) removeLeftovers(folder, true)
   })
   return {
     async run(task) {
