@@ -1,2 +1,2 @@
 /** Stands in for `node:child_process` in the bundled command, which starts no process (see scripts/build.mjs). */
-export {}
+export const spawn = undefined
