@@ -5,6 +5,7 @@ const coded = {
   repeat: 'The same words again.',
   title: 'Copies and tails of the title.',
   caption: 'Captions and credits.',
+  metadata: 'Bylines, dates and other facts about the story.',
   chrome: 'Lines of the page around the story.',
   check: 'Limits of check: --max-removed and --min-words.',
 }

@@ -67,7 +67,8 @@ describe('a run that is stopped', () => {
     let err = ''
     child.stderr.on('data', (chunk: Buffer) => {
       err += String(chunk)
-      if (err.includes('cleaned 16 of 152')) child.kill('SIGINT')
+      // A second one would end it at once.
+      if (!child.killed && err.includes('cleaned 16 of 152')) child.kill('SIGINT')
     })
     const code = await new Promise((resolve) => child.on('close', resolve))
     expect(code).toBe(130)
