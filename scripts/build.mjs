@@ -1,6 +1,6 @@
 // Builds dist/: the library as tsc emits it, the command as one bundled file, and the data beside them.
 import {execFileSync} from 'node:child_process'
-import {cpSync} from 'node:fs'
+import {cpSync, writeFileSync} from 'node:fs'
 import {build} from 'esbuild'
 
 process.chdir(new URL('..', import.meta.url).pathname)
@@ -9,20 +9,59 @@ execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], {stdio: 'in
 for (const folder of ['languages', 'generated'])
   cpSync(`src/rules/${folder}`, `dist/rules/${folder}`, {recursive: true})
 cpSync('src/model/weights.json', 'dist/model/weights.json')
-cpSync('src/compile/article.schema.json', 'dist/compile/article.schema.json')
 cpSync('src/rules/pack.schema.json', 'dist/rules/pack.schema.json')
-await build({
-  entryPoints: ['src/cli/bin.ts'],
-  outfile: 'dist/cli/cleancopy.cjs',
+cpSync('src/compile/article.schema.json', 'dist/compile/article.schema.json')
+
+const common = {
   bundle: true,
   // CommonJS starts faster than a module, and the command is all start-up (docs/decisions/0004-one-file.md).
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
+  outExtension: {'.js': '.cjs'},
   minify: !process.env.DEBUG_BUILD,
   legalComments: 'none',
   define: {'import.meta.url': 'moduleUrl'},
   banner: {js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"},
+}
+// What one small file does not need is not even read: a file for each library, required where it is used.
+const seldom = {
+  chokidar: 'chokidar',
+  tab: '@bomb.sh/tab/commander',
+  tinyglobby: 'tinyglobby',
+  ignore: 'ignore',
+  lilconfig: 'lilconfig',
+  'strip-json-comments': 'strip-json-comments',
+  'supports-hyperlinks': 'supports-hyperlinks',
+}
+const apart = {
+  name: 'apart',
+  setup({onResolve}) {
+    for (const [file, name] of Object.entries(seldom))
+      onResolve({filter: new RegExp(`^${name}$`)}, () => ({path: `./lib/${file}.cjs`, external: true}))
+  },
+}
+await build({
+  ...common,
+  entryPoints: seldom,
+  outdir: 'dist/cli/lib',
+  // A module's default export is, seen from CommonJS, what is exported.
+  footer: {
+    js: "if(typeof module.exports.default==='function')module.exports=Object.assign(module.exports.default,{...module.exports});",
+  },
+})
+await build({
+  ...common,
+  // A worker of the pool starts from a file of its own.
+  entryPoints: {cleancopy: 'src/cli/bin.ts', worker: 'src/cli/worker.ts'},
+  outdir: 'dist/cli',
+  // The pool starts its own files, so it stays where npm put it.
+  external: ['tinypool'],
+  plugins: [apart],
   // Commander loads it for commands that are programs of their own, of which there are none.
   alias: {'node:child_process': './src/cli/no-child-process.ts'},
 })
+
+const ask = (...args) => execFileSync(process.execPath, ['bin/cleancopy.js', ...args])
+writeFileSync('dist/cli/config.schema.json', ask('config', '--no-config', '--schema'))
+writeFileSync('dist/cleancopy.1', ask('manual'))

@@ -1,20 +1,25 @@
-import {VFile} from 'vfile'
-import {marker} from '../pipeline.ts'
-import {readRecord} from '../read/record.ts'
 import {writeStdout} from '../write/stdout.ts'
-import {colours} from './colour.ts'
+import {openPending} from '../write/write-file.ts'
+import type {Baseline} from './baseline.ts'
 import {exitCodes} from './exit-codes.ts'
-import {findingsOf} from './findings-of.ts'
-import {formatOf, type InputOptions, linesOf, nameOf, operands, pathOf, pipelineOptions, readText} from './input.ts'
+import {type FolderOptions, formatOf, inputsOf, pipelineOptions, standardInput} from './input.ts'
 import {messages} from './messages.ts'
-import type {FileFindings, Reporter} from './reporters/finding.ts'
-import {github} from './reporters/github.ts'
-import {json} from './reporters/json.ts'
-import {junit} from './reporters/junit.ts'
-import {pretty} from './reporters/pretty.ts'
-import {sarif} from './reporters/sarif.ts'
+import {type Config, readConfig} from './config/config.ts'
+import type {FileFindings} from './reporters/finding.ts'
+import {parseReporter, type ReporterChoice} from './reporters/names.ts'
+import {loadReporter} from './reporters/reporters.ts'
+import {plainStyle, stdoutStyle} from './reporters/style.ts'
+import {checkInput} from './run/check-input.ts'
+import {prepareMarkers} from './run/marker-of.ts'
+import type {Task} from './run/task.ts'
 
-const reporters = {pretty, github, json, junit, sarif} satisfies Record<string, Reporter>
+/** Options of `cleancopy check`. */
+export interface CheckOptions extends FolderOptions {
+  reporter?: string[]
+  failOn?: string[]
+  baseline?: string
+  updateBaseline?: boolean
+}
 
 /**
  * `cleancopy check [files…]`: writes nothing; the exit code is 1 where something would go.
@@ -22,30 +27,69 @@ const reporters = {pretty, github, json, junit, sarif} satisfies Record<string, 
  * @param files - Operands.
  * @param options - Options.
  */
-export async function check(
-  files: string[],
-  options: InputOptions & {reporter: keyof typeof reporters},
-): Promise<void> {
+export async function check(files: string[], options: CheckOptions): Promise<void> {
+  const config = await readConfig({...options})
+  const {failOn, baseline: baselineFile, reporter} = config.run
+  const baseline = baselineFile === null ? undefined : await openBaseline(baselineFile, options.updateBaseline)
   const said = messages(options)
-  const mark = marker(pipelineOptions(options))
+  if (options.updateBaseline && !baseline) return said.trouble('--update-baseline', 'has no file: give --baseline FILE')
+  const choices = reporter.map((text) => parseReporter(text)).filter((one) => typeof one !== 'string')
+  const {inputs, many} = await inputsOf(
+    files,
+    options,
+    config,
+    choices.map(({file}) => file ?? undefined),
+    said,
+  )
+  const tasks = inputs.map(({file}) => taskOf(file, config))
+  prepareMarkers(tasks)
   const found: FileFindings[] = []
-  for (const file of operands(files, said)) {
-    try {
-      if (formatOf(file, options) === 'text') {
-        found.push({path: pathOf(file), findings: findingsOf(mark(new VFile((await readText(file)).text)))})
-        continue
-      }
-      let number = 0
-      for await (const bytes of linesOf(file)) {
-        const line = readRecord(bytes)
-        const path = `${nameOf(file)}:${++number}`
-        if (line.kind === 'record') found.push({path, findings: findingsOf(mark(new VFile(line.text)))})
-        else said.trouble(path, line.error)
-      }
-    } catch (error) {
-      said.trouble(nameOf(file), (error as Error).message)
+  const take = (list: FileFindings[]): void => {
+    for (const {findings, ...file} of list) {
+      const fails = findings.map((finding) => ({...finding, fails: doesFail(finding, failOn)}))
+      found.push({...file, findings: baseline ? baseline.unknown(file.path, fails) : fails})
     }
   }
-  if (!options.quiet) await writeStdout(reporters[options.reporter](found, colours()))
-  if (found.some(({findings}) => findings.some(({goes}) => goes))) process.exitCode ??= exitCodes.findings
+  if (tasks.length === 1 && !many) take((await checkInput(tasks[0]!, said)).found)
+  else await (await import('./check-many.ts')).checkMany(tasks, config, options, many, take)
+  if (options.updateBaseline) baseline?.save(said)
+  for (const choice of choices) await report(choice, found, options.quiet ?? false)
+  if (!options.updateBaseline && found.some(({findings}) => findings.some(({fails}) => fails)))
+    process.exitCode ??= exitCodes.findings
+}
+
+async function openBaseline(file: string, update: boolean | undefined): Promise<Baseline> {
+  return new (await import('./baseline.ts')).Baseline(file, update)
+}
+
+function taskOf(file: string, config: Config): Task {
+  const settings = config.of(file === standardInput ? null : file)
+  const {maxRemoved, minWords} = settings
+  return {
+    kind: 'check',
+    file,
+    from: formatOf(file, settings),
+    to: 'text',
+    target: null,
+    inPlace: false,
+    dry: false,
+    options: pipelineOptions(settings),
+    layout: {},
+    limits: {maxRemoved, minWords},
+    says: false,
+  }
+}
+
+/** Limits that are set always fail; what goes, where its family is one that fails. */
+function doesFail({rule, goes, limit}: {rule: string; goes: boolean; limit?: boolean}, failOn: string[]): boolean {
+  return limit === true || (goes && (!failOn.length || failOn.includes(rule.slice(0, rule.indexOf('/')))))
+}
+
+async function report({name, file}: ReporterChoice, found: FileFindings[], quiet: boolean): Promise<void> {
+  if (file === null && quiet) return
+  const reporter = await loadReporter(name)
+  if (file === null) return writeStdout(reporter(found, await stdoutStyle()))
+  const pending = openPending(file)
+  pending.write(reporter(found, plainStyle()))
+  pending.commit()
 }

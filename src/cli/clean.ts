@@ -1,42 +1,29 @@
-import {VFile} from 'vfile'
-import {type Article, compileArticle} from '../compile/article.ts'
-import {toMarkdown} from '../compile/markdown.ts'
-import {printBadRecord, printRecord} from '../compile/record.ts'
-import {toText} from '../compile/text.ts'
-import type {CaptionsOption} from '../options.ts'
-import {type Marked, marker} from '../pipeline.ts'
-import {readRecord} from '../read/record.ts'
-import {
-  formatOf,
-  type InputOptions,
-  linesOf,
-  nameOf,
-  operands,
-  pathOf,
-  pipelineOptions,
-  readText,
-  standardInput,
-} from './input.ts'
+import {existsSync} from 'node:fs'
+import {type Config, readConfig} from './config/config.ts'
+import {type FolderOptions, formatOf, type Input, inputsOf, nameOf, pipelineOptions, standardInput} from './input.ts'
+import {commandNames} from './help.ts'
 import {type Messages, messages} from './messages.ts'
-import {type Format, formatByName, isFolder, Outputs, type Sink} from './outputs.ts'
+import {type Format, formatByName, isFolder, knownFormat, Outputs} from './outputs.ts'
+import {cleanInput} from './run/clean-input.ts'
+import {prepareMarkers} from './run/marker-of.ts'
+import type {Task} from './run/task.ts'
 
 /** Options of `cleancopy [clean]`. */
-export interface CleanOptions extends InputOptions {
-  to?: Format
+export interface CleanOptions extends FolderOptions {
   output?: string
   write?: boolean
-  title?: boolean
-  captions?: CaptionsOption
+  dryRun?: boolean
+  cache?: boolean
+  cacheLocation?: string
+  watch?: boolean
 }
 
-/** What cleaning one input needs. */
-interface Job {
-  file: string
-  to: Format
+/** A run of `clean`, planned. */
+export interface CleanPlan {
+  tasks: Task[]
+  outputs: Outputs
   options: CleanOptions
-  mark: (input: VFile) => Marked
-  sink: Sink
-  said: Messages
+  config: Config
 }
 
 /**
@@ -47,88 +34,101 @@ interface Job {
  */
 export async function clean(files: string[], options: CleanOptions): Promise<void> {
   const said = messages(options)
-  const inputs = operands(files, said)
-  const wrong = contradiction(inputs, options)
-  if (wrong) return said.trouble(...wrong)
-  const mark = marker(pipelineOptions(options))
-  const outputs = new Outputs(options)
-  for (const file of inputs) {
-    const from = formatOf(file, options)
-    const to = options.to ?? (options.write ? from : formatByName(options.output))
-    let sink: Sink | undefined
-    try {
-      sink = outputs.open(file, to)
-      const job: Job = {file, to, options, mark, sink, said}
-      const changed = from === 'jsonl' ? await cleanRecords(job) : await cleanText(job)
-      if (changed || !options.write) sink.commit()
-      else sink.discard()
-    } catch (error) {
-      sink?.discard()
-      said.trouble(nameOf(file), (error as Error).message)
-    }
-  }
+  if (await isMistyped(files[0], said)) return
+  const config = await readConfig({...options})
+  const {inputs, many} = await inputsOf(files, options, config, [options.output], said)
+  const plan = planClean(inputs, many, options, config, said)
+  if (!plan) return
+  const {tasks, outputs} = plan
+  prepareMarkers(tasks)
+  const alone = tasks.length === 1 && !many && !options.dryRun && !config.run.cache && !options.watch
+  if (!alone) return (await import('./clean-many.ts')).cleanMany(plan, files, many)
+  const [task] = tasks as [Task]
+  await cleanInput(task, outputs.open(task.target, task.to), said)
   outputs.close()
 }
 
-function contradiction(inputs: string[], options: CleanOptions): [where: string, what: string] | undefined {
-  const {write, output, to} = options
+/** Whether the first word is no file but nearly a command: then nothing is done, for it was not meant. */
+async function isMistyped(word: string | undefined, said: Messages): Promise<boolean> {
+  if (word === undefined || !/^[a-z]+$/iu.test(word) || existsSync(word)) return false
+  const near = (await import('./nearest.ts')).nearest(word, commandNames)
+  if (near) said.trouble(word, `no such file; did you mean the command ${near}?`)
+  return near !== undefined
+}
+
+/**
+ * Plans what goes where.
+ *
+ * @param inputs - The inputs.
+ * @param many - Whether they were looked for.
+ * @param options - Options.
+ * @param config - What holds.
+ * @param said - Where to say what cannot be done.
+ * @returns The plan; nothing where the options contradict each other, which has been said.
+ */
+export function planClean(
+  inputs: Input[],
+  many: boolean,
+  options: CleanOptions,
+  config: Config,
+  said: Messages,
+): CleanPlan | undefined {
+  const {output, write = false, dryRun = false} = options
+  const wrong = contradiction(inputs, many, options, config)
+  if (wrong) {
+    said.trouble(...wrong)
+    return
+  }
+  const outputs = new Outputs(options, many && knownFormat(output) === undefined)
+  const tasks: Task[] = []
+  for (const input of inputs) {
+    const {file} = input
+    const settings = config.of(file === standardInput ? null : file)
+    const from = formatOf(file, settings)
+    const to = settings.to ?? (write || outputs.folder ? from : formatByName(output))
+    try {
+      tasks.push({
+        kind: 'clean',
+        file,
+        from,
+        to,
+        target: outputs.targetOf(input, to),
+        inPlace: write,
+        dry: dryRun,
+        options: pipelineOptions(settings),
+        layout: {title: settings.title, captions: settings.captions},
+        limits: {maxRemoved: null, minWords: null},
+        says: !many && (write || output !== undefined),
+      })
+    } catch (error) {
+      said.trouble(nameOf(file), (error as Error).message)
+    }
+  }
+  return {tasks, outputs, options, config}
+}
+
+function contradiction(
+  inputs: Input[],
+  many: boolean,
+  options: CleanOptions,
+  config: Config,
+): [where: string, what: string] | undefined {
+  const {write, output, watch} = options
+  const to = (file: string): Format | null => config.of(file === standardInput ? null : file).to
   if (write && output) return ['--write and --output', 'give one of them: in place, or elsewhere']
-  if (write && inputs.includes(standardInput))
+  if (write && inputs.some(({file}) => file === standardInput))
     return ['--write', 'standard input has no place to write to: name a file']
-  if (write && to && inputs.some((file) => formatOf(file, options) !== to)) {
-    return ['--write', `would put ${to} into a file of another format: use --output`]
+  if (write) {
+    const other = inputs.find(({file}) => to(file) !== null && to(file) !== formatOf(file, config.of(file)))
+    if (other) return ['--write', `would put ${to(other.file)} into a file of another format: use --output`]
   }
-  if (output && inputs.length > 1 && !isFolder(output) && (to ?? formatByName(output)) !== 'jsonl') {
-    return ['--output', `one file for ${inputs.length} inputs: give a folder, as in -o clean/`]
-  }
-}
-
-/** Cleans one text; tells whether that changed it. */
-async function cleanText({file, to, options, mark, sink, said}: Job): Promise<boolean> {
-  const {text, encoding} = await readText(file)
-  if (encoding === 'windows-1252') said.note(`cleancopy: ${nameOf(file)}: not UTF-8; read as Windows-1252`)
-  const path = pathOf(file)
-  const marked = mark(new VFile({value: text, ...(path !== null && {path})}))
-  const article = compileArticle(marked)
-  for (const {line, column, reason, rule} of article.removed)
-    said.detail(`${nameOf(file)}:${line}:${column}: ${reason} (${rule})`)
-  const printed = print(marked, article, to, path, options)
-  await sink.write(printed)
-  if (options.write || options.output) {
-    const {wordsIn, wordsOut, removed, captions} = article.stats
-    said.note(`${nameOf(file)}: ${wordsIn} words in, ${wordsOut} out; removed ${removed}, captions ${captions}`)
-  }
-  return printed !== text
-}
-
-function print(marked: Marked, article: Article, to: Format, path: string | null, layout: CleanOptions): string {
-  if (to === 'json') return `${JSON.stringify({path, ...article}, null, 2)}\n`
-  if (to === 'jsonl') return `${JSON.stringify({path, ...article})}\n`
-  return (to === 'markdown' ? toMarkdown : toText)(marked.tree, layout)
-}
-
-async function cleanRecords({file, to, options, mark, sink, said}: Job): Promise<boolean> {
-  let number = 0
-  let apart = ''
-  for await (const bytes of linesOf(file)) {
-    number++
-    const line = readRecord(bytes)
-    if (line.kind !== 'record') {
-      said.trouble(`${nameOf(file)}:${number}`, line.error)
-      if (to === 'jsonl') await sink.write(`${printBadRecord(line)}\n`)
-      continue
-    }
-    const marked = mark(new VFile({value: line.text}))
-    const article = compileArticle(marked)
-    if (to === 'jsonl') {
-      const text = toText(marked.tree, options)
-      // A record's text ends as it did: clean records come out as they were.
-      await sink.write(`${printRecord(line, line.text.endsWith('\n') ? text : text.trimEnd(), article)}\n`)
-      continue
-    }
-    const printed = print(marked, article, to, null, options)
-    if (printed) await sink.write(apart + printed)
-    if (printed && to !== 'json') apart = '\n'
-  }
-  return true
+  if (watch && !write && !output) return ['--watch', 'has nowhere to write to: give -o FOLDER, or -w']
+  const one =
+    output !== undefined &&
+    output !== standardInput &&
+    !isFolder(output) &&
+    !(many && knownFormat(output) === undefined)
+  // What is looked for may be one today and two tomorrow, and the file that is written may be among it.
+  if (one && (many || inputs.length > 1) && (config.run.to ?? formatByName(output)) !== 'jsonl')
+    return ['--output', `one file for ${many ? 'many' : inputs.length} inputs: give a folder, as in -o clean/`]
 }

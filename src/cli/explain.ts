@@ -5,7 +5,8 @@ import {type Marked, marker} from '../pipeline.ts'
 import type {ArticleParagraph, Cut} from '../types.ts'
 import {writeStdout} from '../write/stdout.ts'
 import {colours} from './colour.ts'
-import {type InputOptions, nameOf, operands, pipelineOptions, readText} from './input.ts'
+import {readConfig} from './config/config.ts'
+import {type InputOptions, nameOf, operands, pathOf, pipelineOptions, readText} from './input.ts'
 import {messages} from './messages.ts'
 
 /**
@@ -18,8 +19,9 @@ export async function explain(file: string | undefined, options: InputOptions): 
   const said = messages(options)
   const [input] = operands(file === undefined ? [] : [file], said)
   if (input === undefined) return
+  const settings = (await readConfig({...options})).of(pathOf(input))
   try {
-    const marked = marker(pipelineOptions(options))(new VFile((await readText(input)).text))
+    const marked = marker(pipelineOptions(settings))(new VFile((await readText(input)).text))
     await writeStdout(explanation(marked, colours()))
   } catch (error) {
     said.trouble(nameOf(input), (error as Error).message)

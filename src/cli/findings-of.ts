@@ -21,6 +21,7 @@ export function findingsOf({file}: Marked): Finding[] {
       endColumn: end.column,
       text: original.slice(start.offset, end.offset),
       goes: fatal === false,
+      fails: fatal === false,
       at: start.offset ?? 0,
     })
   }

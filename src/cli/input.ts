@@ -1,35 +1,42 @@
-import {createReadStream} from 'node:fs'
-import {extname} from 'node:path'
+import {createReadStream, statSync} from 'node:fs'
+import {basename, extname} from 'node:path'
 import type {Options} from '../options.ts'
 import {decode, type Decoded} from '../read/decode.ts'
 import {plainError, readFile} from '../read/read-file.ts'
 import {readLines} from '../read/lines.ts'
+import type {Config, ConfigOptions} from './config/config.ts'
+import type {FileSettings} from './config/settings.ts'
 import type {Messages} from './messages.ts'
 
-/** Options that every cleaning command has. */
-export interface InputOptions {
-  from?: 'text' | 'jsonl'
-  repeats?: Options['repeats']
-  page?: Options['page']
-  favor?: Options['favor']
-  minWords?: number
-  language?: string
-  /** Levels by rule or family. */
-  rule?: Options['rules']
-  /** Packs of the user's own. */
-  rules?: string[]
-  keep?: string[]
-  drop?: string[]
+/** Options that every cleaning command has; those that are settings only where they are given. */
+export interface InputOptions extends Partial<FileSettings>, ConfigOptions {
   quiet?: boolean
   verbose?: boolean
+}
+
+/** Options of the commands that take many files. */
+export interface FolderOptions extends InputOptions {
+  filesFrom?: string
+  extensions?: string[]
+  jobs?: number
+}
+
+/** An input. */
+export interface Input {
+  /** Path, or `-`. */
+  file: string
+  /** Where its output lies below an output folder. */
+  under: string
 }
 
 /** Standard input as an operand. */
 export const standardInput = '-'
 
-/** How an operand is named in messages. */
+/** How an operand is named in messages: on one line, whatever is in its name. */
 export function nameOf(file: string): string {
-  return file === standardInput ? 'standard input' : file
+  if (file === standardInput) return 'standard input'
+  // oxlint-disable-next-line no-control-regex -- a name may hold any character
+  return file.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, (char) => JSON.stringify(char).slice(1, -1))
 }
 
 /**
@@ -52,8 +59,45 @@ export function operands(files: string[], said: Messages): string[] {
   return []
 }
 
+/**
+ * The inputs of a run.
+ *
+ * @param files - Operands.
+ * @param options - Options.
+ * @param config - What holds.
+ * @param outputs - Where the output goes, which is no input.
+ * @param said - Where to say what cannot be found.
+ * @returns The inputs, and whether they were looked for: in folders, by globs or from a list.
+ */
+export async function inputsOf(
+  files: string[],
+  options: FolderOptions,
+  config: Config,
+  outputs: (string | undefined)[],
+  said: Messages,
+): Promise<{inputs: Input[]; many: boolean}> {
+  const {filesFrom} = options
+  if (filesFrom === undefined) {
+    const inputs = operands(files, said)
+    if (inputs.every((file) => file === standardInput || isPlainFile(file)))
+      return {inputs: inputs.map((file) => ({file, under: basename(file)})), many: false}
+  }
+  const {gatherInputs} = await import('./gather-inputs.ts')
+  return gatherInputs(files, filesFrom, config, outputs, said)
+}
+
+/** What names one file, or nothing at all, needs no looking for. */
+function isPlainFile(file: string): boolean {
+  try {
+    const stat = statSync(file, {throwIfNoEntry: false})
+    return stat ? !stat.isDirectory() : !/[*?[\]{}!()]/u.test(file)
+  } catch {
+    return true
+  }
+}
+
 /** The format of an operand: as told, else by its name. */
-export function formatOf(file: string, {from}: InputOptions): 'text' | 'jsonl' {
+export function formatOf(file: string, {from}: Pick<FileSettings, 'from'>): 'text' | 'jsonl' {
   return from ?? (['.jsonl', '.ndjson'].includes(extname(file).toLowerCase()) ? 'jsonl' : 'text')
 }
 
@@ -75,30 +119,28 @@ export async function* linesOf(file: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** Options of the pipeline from those of the command. */
-export function pipelineOptions({
-  repeats,
-  page,
-  favor,
-  minWords,
-  language,
-  rule,
-  rules,
-  keep,
-  drop,
-}: InputOptions): Options {
-  return {
-    ...(repeats && {repeats}),
-    ...(page && {page}),
-    ...(favor && {favor}),
-    ...(minWords !== undefined && {minRepeatWords: minWords}),
-    ...(language && {language}),
-    ...(rule && {rules: rule}),
-    ...(rules && {packs: rules}),
-    ...(keep && {keep}),
-    ...(drop && {drop}),
+/** Options of the pipeline from what is set; the same object for the same settings. */
+export function pipelineOptions(settings: FileSettings): Options {
+  let options = made.get(settings)
+  if (!options) {
+    const {repeats, page, favor, minRepeatWords, language, rules, packs, keep, drop} = settings
+    options = {
+      repeats,
+      page,
+      rules,
+      packs,
+      keep,
+      drop,
+      ...(favor && {favor}),
+      ...(minRepeatWords !== null && {minRepeatWords}),
+      ...(language && {language}),
+    }
+    made.set(settings, options)
   }
+  return options
 }
+
+const made = new WeakMap<FileSettings, Options>()
 
 /** The path of an operand as the JSON has it: null for standard input. */
 export function pathOf(file: string): string | null {

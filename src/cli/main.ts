@@ -1,6 +1,4 @@
-import {constants} from 'node:os'
 import {CommanderError} from 'commander'
-import {discardAllPending} from '../write/write-file.ts'
 import {watchStandardStreams} from '../write/stdout.ts'
 import {exitCodes} from './exit-codes.ts'
 import {messages} from './messages.ts'
@@ -14,7 +12,6 @@ import {program} from './program.ts'
 export async function main(argv: string[]): Promise<void> {
   const said = messages({})
   watchStandardStreams((message) => said.trouble('standard output', `cannot be written: ${message}`))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => endBySignal(signal))
   // Marks are messages, and messages are errors that nobody traces: no stack is taken for them.
   Error.stackTraceLimit = 0
   try {
@@ -23,10 +20,4 @@ export async function main(argv: string[]): Promise<void> {
     if (!(error instanceof CommanderError)) process.stderr.write(`cleancopy: ${(error as Error).message}\n`)
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.clean : exitCodes.trouble
   }
-}
-
-/** Ends at once, leaves no half file, and ends as a program does that the signal ended. */
-function endBySignal(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
-  discardAllPending()
-  process.exit(128 + constants.signals[signal])
 }

@@ -1,4 +1,5 @@
 import {exitCodes} from './exit-codes.ts'
+import type {Said} from './run/task.ts'
 
 /** What the command says beside its output: always on standard error. */
 export interface Messages {
@@ -14,9 +15,14 @@ export interface Messages {
  * Makes the messages of one run.
  *
  * @param options - How much to say.
+ * @param before - Called before each line: makes room on the terminal.
  */
-export function messages({quiet = false, verbose = false}: {quiet?: boolean; verbose?: boolean}): Messages {
+export function messages(
+  {quiet = false, verbose = false}: {quiet?: boolean; verbose?: boolean},
+  before: () => void = () => {},
+): Messages {
   const say = (text: string): void => {
+    before()
     process.stderr.write(`${text}\n`)
   }
   return {
@@ -30,5 +36,24 @@ export function messages({quiet = false, verbose = false}: {quiet?: boolean; ver
     detail(text) {
       if (verbose && !quiet) say(text)
     },
+  }
+}
+
+/** Messages that are kept, to be said when their turn comes. */
+export function keptMessages(): Messages & {said: Said[]} {
+  const said: Said[] = []
+  return {
+    said,
+    trouble: (where, what) => void said.push({kind: 'trouble', where, what}),
+    note: (text) => void said.push({kind: 'note', text}),
+    detail: (text) => void said.push({kind: 'detail', text}),
+  }
+}
+
+/** Says what was kept. */
+export function sayAgain(kept: Said[], said: Messages): void {
+  for (const one of kept) {
+    if (one.kind === 'trouble') said.trouble(one.where, one.what)
+    else said[one.kind](one.text)
   }
 }

@@ -1,23 +1,16 @@
 import {existsSync, statSync} from 'node:fs'
-import {basename, extname, join} from 'node:path'
+import {basename, dirname, extname, join, resolve} from 'node:path'
 import {InputError} from '../read/input-error.ts'
-import {openPending, type PendingFile} from '../write/write-file.ts'
+import {discardAllPending} from '../write/write-file.ts'
 import {writeStdout} from '../write/stdout.ts'
-import {standardInput} from './input.ts'
+import {type Input, standardInput} from './input.ts'
+import {fileSink, type Sink} from './sinks.ts'
+import {whenStopped} from './stop.ts'
 
 /** Formats out. */
 export type Format = 'text' | 'markdown' | 'json' | 'jsonl'
 
 const extensions: Record<Format, string> = {text: '.txt', markdown: '.md', json: '.json', jsonl: '.jsonl'}
-
-/** Where the output of one input goes. */
-export interface Sink {
-  write(text: string): Promise<void> | void
-  /** The input is done: its output takes its place. */
-  commit(): void
-  /** The input failed, or changed nothing: what stood there stays. */
-  discard(): void
-}
 
 /** Whether outputs go into a folder, one each. */
 export function isFolder(path: string): boolean {
@@ -26,46 +19,73 @@ export function isFolder(path: string): boolean {
 
 /** The format that a file name asks for. */
 export function formatByName(output: string | undefined): Format {
+  return knownFormat(output) ?? 'text'
+}
+
+/** The format that a file name asks for, if it asks for one. */
+export function knownFormat(output: string | undefined): Format | undefined {
   const extension = output ? extname(output).toLowerCase() : ''
-  const format = Object.entries(extensions).find(([, known]) => known === extension)?.[0]
   if (extension === '.markdown') return 'markdown'
-  return extension === '.ndjson' ? 'jsonl' : ((format as Format | undefined) ?? 'text')
+  if (extension === '.ndjson') return 'jsonl'
+  return Object.entries(extensions).find(([, known]) => known === extension)?.[0] as Format | undefined
 }
 
 /** The sinks of one run: standard output, one file, files in a folder, or the inputs themselves. */
 export class Outputs {
   readonly #output: string | undefined
   readonly #inPlace: boolean
-  readonly #opened = new Set<string>()
-  #shared: PendingFile | undefined
+  /** Whether outputs go into a folder. */
+  readonly folder: boolean
+  /** Targets, and the inputs that they are of. */
+  readonly #targets = new Map<string, string>()
+  #shared: Sink | undefined
   #done = 0
   /** Whether a text was printed, from which the next is set apart. */
   #printed = false
 
-  /** @param options - `--output` and `--write`. */
-  constructor({output, write = false}: {output?: string; write?: boolean}) {
+  /**
+   * @param options - `--output` and `--write`.
+   * @param folder - Whether the output is a folder that may not be there yet.
+   */
+  constructor({output, write = false}: {output?: string; write?: boolean}, folder = false) {
     this.#output = output === standardInput ? undefined : output
     this.#inPlace = write
+    this.folder = this.#output !== undefined && (folder || isFolder(this.#output))
   }
 
   /**
-   * Opens the sink for an input. Nothing is made before something is written or the input is done.
+   * The file that the output of an input goes to.
    *
-   * @param file - The operand.
+   * @param input - The input.
    * @param to - The format, which gives the extension in a folder.
-   * @returns The sink.
-   * @throws InputError where two inputs would go to one file.
+   * @returns Its path; null where the text goes to standard output or into one file for all.
+   * @throws InputError where two inputs would go to one file, or an output onto its input.
    */
-  open(file: string, to: Format): Sink {
-    if (this.#inPlace) return lazily(() => openPending(file))
-    if (!this.#output) return this.#stdout(to)
-    if (!isFolder(this.#output)) return this.#part(this.#output)
-    const name = file === standardInput ? 'standard-input' : basename(file, extname(file))
-    const target = join(this.#output, name + extensions[to])
-    if (this.#opened.has(target))
-      throw new InputError(`would go to ${target}, where another input went: clean it by itself`)
-    this.#opened.add(target)
-    return lazily(() => openPending(target))
+  targetOf({file, under}: Input, to: Format): string | null {
+    if (this.#inPlace) return file
+    if (!this.folder) return null
+    const place = file === standardInput ? 'standard-input' : under
+    const target = join(this.#output!, dirname(place), basename(place, extname(place)) + extensions[to])
+    const other = this.#targets.get(target)
+    if (other !== undefined)
+      throw new InputError(`would go to ${target}, where another input went (${other}): clean it by itself`)
+    if (resolve(target) === resolve(file))
+      throw new InputError('would be written over by its own output: clean it in place with --write')
+    this.#targets.set(target, file)
+    return target
+  }
+
+  /**
+   * The sink of an input.
+   *
+   * @param target - As {@link targetOf} told.
+   * @param to - The format.
+   */
+  open(target: string | null, to: Format): Sink {
+    if (target !== null) return fileSink(target, true, discardWhenStopped)
+    if (this.#output === undefined) return this.#stdout(to)
+    this.#shared ??= fileSink(this.#output, true, discardWhenStopped)
+    return {write: (text) => this.#shared!.write(text), commit: () => void this.#done++, discard: () => {}}
   }
 
   /** Puts the one output file in its place, if any input was done. */
@@ -87,24 +107,11 @@ export class Outputs {
       discard: () => {},
     }
   }
-
-  #part(path: string): Sink {
-    return {
-      write: (text) => (this.#shared ??= openPending(path)).write(text),
-      commit: () => {
-        this.#done++
-        this.#shared ??= openPending(path)
-      },
-      discard: () => {},
-    }
-  }
 }
 
-function lazily(open: () => PendingFile): Sink {
-  let file: PendingFile | undefined
-  return {
-    write: (text) => (file ??= open()).write(text),
-    commit: () => (file ??= open()).commit(),
-    discard: () => file?.discard(),
-  }
+let discards = false
+
+function discardWhenStopped(): void {
+  if (!discards) whenStopped(discardAllPending)
+  discards = true
 }

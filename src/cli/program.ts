@@ -1,12 +1,15 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {formatsIn, formatsOut} from './config/keys.ts'
+import {examples, filesHelp} from './help.ts'
+import {gather, parseExtensions, parseFamilies, parseLevels, parsePercent, parseReporters} from './parse-options.ts'
 import {version} from './version.ts'
 
-const formatsIn = ['text', 'jsonl']
-const formatsOut = ['text', 'markdown', 'json', 'jsonl']
-const reporters = ['pretty', 'github', 'sarif', 'junit', 'json']
-
-/** The command line: every command and option, and the command's file loaded when it is called. */
-export function program(): Command {
+/**
+ * The command line: every command and option, and the command's file loaded when it is called.
+ *
+ * @param completes - Whether it has the commands of completion, which look at one that has not.
+ */
+export function program(completes = true): Command {
   const root = new Command('cleancopy')
     .description('Turn raw scraped article text into clean copy.')
     .version(version, '-V, --version', 'print the version')
@@ -19,13 +22,103 @@ export function program(): Command {
     .addHelpText('after', examples)
   cleanOptions(root)
   cleanOptions(root.command('clean', {hidden: true}).description('the same as cleancopy without a command'))
-  cleaning(root.command('check').argument('[files...]', 'files, or - for standard input'))
-    .description('write nothing; exit 1 where something would go')
-    .addOption(new Option('-r, --reporter <name>', 'form of the findings').choices(reporters).default('pretty'))
-    .action(async (files: string[], options) => (await import('./check.ts')).check(files, options))
+  checkOptions(root.command('check').argument('[files...]', filesHelp))
   cleaning(root.command('explain').argument('[file]', 'a file, or - for standard input'))
     .description('show the original with what goes struck out, and why')
-    .action(async (file: string | undefined, options) => (await import('./explain.ts')).explain(file, options))
+    .action(async (file: string | undefined, _options, command: Command) =>
+      (await import('./explain.ts')).explain(file, given(command)),
+    )
+  ruleCommands(root)
+  configCommands(root)
+  if (completes) completionCommands(root)
+  return root
+}
+
+function cleanOptions(command: Command): Command {
+  return folders(cleaning(command.argument('[files...]', filesHelp)))
+    .option('-o, --output <path>', 'write to this file; into this folder, if it is one or ends in /')
+    .option('-w, --write', 'clean the files in place')
+    .addOption(
+      new Option('-t, --to <format>', 'format out (default: by the name of -o, else text)').choices(formatsOut),
+    )
+    .option('--no-title', 'leave the title out of text and markdown')
+    .addOption(
+      new Option('--captions <where>', 'captions in text and markdown (default: drop)').choices([
+        'drop',
+        'keep',
+        'end',
+      ]),
+    )
+    .option('--dry-run', 'write nothing; print what would be done')
+    .option('--cache', 'skip what has not changed since the last run')
+    .option('--cache-location <file>', 'file of the cache (default: in node_modules/.cache)')
+    .option('--watch', 'clean files again when they change, until stopped')
+    .action(async (files: string[], _options, command: Command) =>
+      (await import('./clean.ts')).clean(files, given(command)),
+    )
+}
+
+function checkOptions(command: Command): Command {
+  return folders(cleaning(command))
+    .description('write nothing; exit 1 where something would go')
+    .addOption(
+      new Option(
+        '-r, --reporter <name[=file]>',
+        'form of the findings; several, each into a file (default: pretty)',
+      ).argParser(parseReporters),
+    )
+    .addOption(
+      new Option('--max-removed <percent>', 'fail when a file loses more of its words').argParser(parsePercent),
+    )
+    .option('--min-words <n>', 'fail when a file has fewer clean words', wholeNumber)
+    .addOption(
+      new Option('--fail-on <family>', 'fail only on these families of rules, or on none').argParser(parseFamilies),
+    )
+    .option('--baseline <file>', 'findings that are known and do not fail')
+    .option('--update-baseline', 'record the findings of this run as known')
+    .action(async (files: string[], _options, command: Command) =>
+      (await import('./check.ts')).check(files, given(command)),
+    )
+}
+
+/** Options of every command that cleans. */
+function cleaning(command: Command): Command {
+  return command
+    .addOption(new Option('-f, --from <format>', 'format in (default: by the file name, else text)').choices(formatsIn))
+    .addOption(new Option('--repeats <how>', 'repeats to look for (default: near)').choices(['off', 'exact', 'near']))
+    .addOption(
+      new Option('--page <how>', 'find the story in the dump of a whole page (default: auto)').choices([
+        'auto',
+        'on',
+        'off',
+      ]),
+    )
+    .addOption(new Option('--favor <what>', 'when in doubt: keep less, or more').choices(['precision', 'recall']))
+    .option('--min-repeat-words <n>', 'words that a repeat has at least', wholeNumber)
+    .option('--rule <id=level>', 'a rule or family off, to report only, or on (repeatable)', parseLevels)
+    .option('--rules <pack>', 'rules of your own: a JSON file or an npm package (repeatable)', gather)
+    .option('--keep <regex>', 'paragraphs that hold this stay (repeatable)', gather)
+    .option('--drop <regex>', 'paragraphs that hold this go (repeatable)', gather)
+    .option('--language <code>', 'language of the text (default: told from it)', languageCode)
+    .option('--config <file>', 'configuration (default: cleancopy.config.json, found upwards)')
+    .option('--no-config', 'use no configuration file')
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('-v, --verbose', 'say what is removed')
+}
+
+/** Options of the commands that take folders. */
+function folders(command: Command): Command {
+  return command
+    .option('--files-from <file>', 'take the files that this list names, in lines or NUL-ended; - for standard input')
+    .addOption(
+      new Option('--ext <list>', 'extensions that count in a folder (default: txt,text,jsonl,ndjson)').argParser(
+        parseExtensions,
+      ),
+    )
+    .option('-j, --jobs <n>', 'workers (default: as many as pay)', wholeNumber)
+}
+
+function ruleCommands(root: Command): void {
   const rules = root
     .command('rules')
     .description('list the rules and packs')
@@ -42,54 +135,49 @@ export function program(): Command {
     .description('run the examples of the rules')
     .argument('[packs...]', 'ISO 639-1 codes, JSON files or npm packages (default: all languages)')
     .action(async (packs: string[]) => (await import('./rules.ts')).testPacks(packs))
-  return root
 }
 
-function cleanOptions(command: Command): Command {
-  return cleaning(command.argument('[files...]', 'files, or - for standard input'))
-    .option('-o, --output <path>', 'write to this file; into this folder, if it is one or ends in /')
-    .option('-w, --write', 'clean the files in place')
-    .addOption(
-      new Option('-t, --to <format>', 'format out (default: by the name of -o, else text)').choices(formatsOut),
+function configCommands(root: Command): void {
+  cleaning(root.command('config').argument('[file]', 'a file'))
+    .description('print what is set for a file, and why')
+    .option('--schema', 'print the JSON Schema of the configuration')
+    .action(async (file: string | undefined, _options, command: Command) =>
+      (await import('./config/commands.ts')).printConfig(file, given(command)),
     )
-    .option('--no-title', 'leave the title out of text and markdown')
-    .addOption(
-      new Option('--captions <where>', 'captions in text and markdown')
-        .choices(['drop', 'keep', 'end'])
-        .default('drop'),
+  root
+    .command('init')
+    .description('write a commented cleancopy.config.json to start from')
+    .action(async () => (await import('./config/commands.ts')).init())
+}
+
+function completionCommands(root: Command): void {
+  root
+    .command('completion')
+    .description('print the completion for a shell')
+    .argument('[shell]', 'bash, zsh, fish or powershell')
+    .action(async (shell: string | undefined) =>
+      (await import('./completion.ts')).printCompletion(program(false), shell),
     )
-    .action(async (files: string[], options) => (await import('./clean.ts')).clean(files, options))
+  root
+    .command('complete', {hidden: true})
+    .argument('[words...]')
+    .allowUnknownOption()
+    .action(async (words: string[]) => (await import('./completion.ts')).complete(program(false), words))
+  root
+    .command('manual', {hidden: true})
+    .description('print the man page')
+    .action(async () => (await import('./manual.ts')).printManual(program()))
 }
 
-/** Options of every command that cleans. */
-function cleaning(command: Command): Command {
-  return command
-    .addOption(new Option('-f, --from <format>', 'format in (default: by the file name, else text)').choices(formatsIn))
-    .addOption(new Option('--repeats <how>', 'repeats to look for').choices(['off', 'exact', 'near']).default('near'))
-    .addOption(
-      new Option('--page <how>', 'find the story in the dump of a whole page')
-        .choices(['auto', 'on', 'off'])
-        .default('auto'),
-    )
-    .addOption(new Option('--favor <what>', 'when in doubt: keep less, or more').choices(['precision', 'recall']))
-    .option('--min-words <n>', 'words that a repeat has at least', wholeNumber)
-    .option('--rule <id=level>', 'a rule or family off, to report only, or on (repeatable)', ruleLevel)
-    .option('--rules <pack>', 'rules of your own: a JSON file or an npm package (repeatable)', gather)
-    .option('--keep <regex>', 'paragraphs that hold this stay (repeatable)', gather)
-    .option('--drop <regex>', 'paragraphs that hold this go (repeatable)', gather)
-    .option('--language <code>', 'language of the text (default: told from it)', languageCode)
-    .option('-q, --quiet', 'say nothing but errors')
-    .option('-v, --verbose', 'say what is removed')
-}
-
-function gather(value: string, before: string[] = []): string[] {
-  return [...before, value]
-}
-
-function ruleLevel(value: string, before: Record<string, string> = {}): Record<string, string> {
-  const [, id, level] = /^([a-z]+(?:\/[a-z0-9-]+)?)=(off|report|on)$/.exec(value) ?? []
-  if (!id || !level) throw new InvalidArgumentError('It takes a rule or family and off, report or on: related=off.')
-  return {...before, [id]: level}
+/** The options that were typed: what was not is for the configuration to say. */
+function given(command: Command): Record<string, unknown> {
+  const {ext, rule, rules, ...options} = command.opts<Record<string, unknown>>()
+  const typed = Object.entries(options).filter(([name]) => command.getOptionValueSource(name) === 'cli')
+  // As the settings are called.
+  const renamed = Object.entries({extensions: ext, rules: rule, packs: rules}).filter(
+    ([, value]) => value !== undefined,
+  )
+  return Object.fromEntries([...typed, ...renamed])
 }
 
 function wholeNumber(value: string): number {
@@ -102,14 +190,3 @@ function languageCode(value: string): string {
   if (!/^[a-z]{2,3}$/.test(value)) throw new InvalidArgumentError('It takes an ISO 639-1 code, such as en or de.')
   return value
 }
-
-const examples = `
-Examples:
-  cleancopy article.txt                 print the clean text
-  cleancopy article.txt --to json       title, paragraphs, captions, and what was removed
-  pbpaste | cleancopy                   clean what was copied
-  cleancopy -w *.txt                    clean files in place
-  cleancopy --to jsonl < raw.jsonl --from jsonl > clean.jsonl
-  cleancopy explain article.txt         see what goes, and why
-
-Exit codes: 0 done, 1 findings (check), 2 trouble (said on standard error).`

@@ -7,6 +7,7 @@ import {writeStdout} from '../write/stdout.ts'
 import {colours} from './colour.ts'
 import {exitCodes} from './exit-codes.ts'
 import {messages} from './messages.ts'
+import {nearest} from './nearest.ts'
 
 /**
  * `cleancopy rules [language]`: the families and packs, or the rules of one pack.
@@ -47,6 +48,10 @@ export async function showRule(id: string, {language}: {language?: string}): Pro
     if (rule) shown.push(explained(rule, pack))
   }
   if (shown.length) return writeStdout(shown.join('\n'))
+  const near = nearest(id, [
+    ...new Set(Object.keys(languages).flatMap((code) => readPack(code).rules.map((rule) => rule.id))),
+  ])
+  if (near) return messages({}).trouble(id, `no such rule; did you mean ${near}?`)
   messages({}).trouble(id, `no such rule${language ? ` in ${language}` : ''}: see cleancopy rules ${language ?? 'en'}`)
 }
 

@@ -35,9 +35,15 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-/** A system's error as one that says how to mend it. */
-export function plainError(error: unknown): InputError {
+/**
+ * A system's error as one that says how to mend it.
+ *
+ * @param error - What was thrown.
+ * @param folder - Whether it was a folder that was to be read.
+ */
+export function plainError(error: unknown, folder = false): InputError {
   if (error instanceof InputError) return error
   const {code, message} = error as NodeJS.ErrnoException
+  if (folder && code === 'ENOENT') return new InputError('vanished while it was read: run again if that was not meant')
   return new InputError((code && mends[code]) || `could not be read: ${message}`)
 }

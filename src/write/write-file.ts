@@ -12,8 +12,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {InputError} from '../read/input-error.ts'
+import {temporaryFor} from './temporary.ts'
 
 /** A file that is being written beside its place; it takes the place when whole. */
 export interface PendingFile {
@@ -31,14 +32,21 @@ const mends: Record<string, string> = {
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder; end the path in / to write into it',
+  ENOENT: 'a part of the path is a link that leads nowhere',
   ENOSPC: 'the disk is full',
 }
 
-/** Files begun by this process: with its number a name that no other gives (node:crypto would cost start-up). */
-let written = 0
-
 /** Hidden neighbours that are being written now. */
 const temporaries = new Set<string>()
+
+/** How a file is written. */
+export interface WriteOptions {
+  /**
+   * Whether it is on the disk before it takes its place (default), so that also a power cut leaves the old or
+   * the new file. Costs a wait for the disk; what is made anew by running again does not need it.
+   */
+  durable?: boolean
+}
 
 /** Takes away what is half written: for a run that is ended by a signal. */
 export function discardAllPending(): void {
@@ -51,10 +59,11 @@ export function discardAllPending(): void {
  * no regular file (a pipe, a device) is written to as it is.
  *
  * @param path - Where it shall stand; folders on the way are made.
+ * @param options - How.
  * @returns The pending file. Its methods throw as this does.
  * @throws InputError if it cannot be written; the message says why.
  */
-export function openPending(path: string): PendingFile {
+export function openPending(path: string, {durable = true}: WriteOptions = {}): PendingFile {
   const plainly = <T>(work: () => T): T => {
     try {
       return work()
@@ -63,7 +72,7 @@ export function openPending(path: string): PendingFile {
       throw new InputError(`${path} cannot be written: ${(code && mends[code]) || message}`)
     }
   }
-  const file = plainly(() => open(path))
+  const file = plainly(() => open(path, durable))
   return {
     write: (text) => plainly(() => file.write(text)),
     commit: () => plainly(() => file.commit()),
@@ -71,17 +80,23 @@ export function openPending(path: string): PendingFile {
   }
 }
 
-function open(path: string): PendingFile {
-  const stat = statSync(path, {throwIfNoEntry: false})
+function open(path: string, durable: boolean): PendingFile {
+  const link = lstatSync(path, {throwIfNoEntry: false})
+  const stat = link?.isSymbolicLink() ? statSync(path, {throwIfNoEntry: false}) : link
   if (stat && !stat.isFile() && !stat.isDirectory()) return openDirectly(path)
-  const target = follow(path)
-  mkdirSync(dirname(target), {recursive: true})
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}-${++written}.tmp`)
-  const handle = openSync(temporary, 'wx')
+  const target = link?.isSymbolicLink() ? follow(path) : path
+  const temporary = temporaryFor(target)
+  const handle = openNew(temporary)
   temporaries.add(temporary)
   // Set afterwards: the mode given to open is subject to the umask.
   if (stat) fchmodSync(handle, stat.mode & 0o7777)
+  let isOpen = true
+  const close = (): void => {
+    if (isOpen) closeSync(handle)
+    isOpen = false
+  }
   const discard = (): void => {
+    close()
     rmSync(temporary, {force: true})
     temporaries.delete(temporary)
   }
@@ -89,8 +104,8 @@ function open(path: string): PendingFile {
     write: (text) => writeAll(handle, text),
     commit() {
       try {
-        fsyncSync(handle)
-        closeSync(handle)
+        if (durable) fsyncSync(handle)
+        close()
         renameSync(temporary, target)
         temporaries.delete(temporary)
       } catch (error) {
@@ -98,10 +113,7 @@ function open(path: string): PendingFile {
         throw error
       }
     },
-    discard() {
-      closeSync(handle)
-      discard()
-    },
+    discard,
   }
 }
 
@@ -115,12 +127,22 @@ function writeAll(handle: number, text: string): void {
   for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
 }
 
-/** Where a link leads, also if nothing stands there yet. */
-function follow(path: string): string {
+/** Opens a file that must not be there; the folders on the way are made if it fails without them. */
+function openNew(path: string): number {
   try {
-    return realpathSync(path)
+    return openSync(path, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(dirname(path), {recursive: true})
+    return openSync(path, 'wx')
+  }
+}
+
+/** Where a link leads, also if nothing stands there yet. */
+function follow(link: string): string {
+  try {
+    return realpathSync(link)
   } catch {
-    const link = lstatSync(path, {throwIfNoEntry: false})
-    return link?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path
+    return resolve(dirname(link), readlinkSync(link))
   }
 }

@@ -63,7 +63,7 @@ describe('cleancopy', () => {
     ['--captions end', `${cleaned}\n${caption}\n`],
     ['--captions=end --no-title', `${body}\n${caption}\n`],
     ['--repeats off --no-title', `${body}\n${lede}\n`],
-    ['--min-words 30 --no-title', `${body}\n${lede}\n`],
+    ['--min-repeat-words 30 --no-title', `${body}\n${lede}\n`],
     ['--to markdown', `# ${cleaned}`],
     ['-t markdown --captions keep --no-title', `${lede}\n\n*${caption}*\n\n${second}\n\n${third}\n`],
   ])('%s', (flags, out) => expect(run(`cleancopy ${flags}`, {input: raw})).toEqual({out, err: '', code: 0}))

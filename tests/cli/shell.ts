@@ -39,7 +39,7 @@ export function shell(): Shell {
     folder = join(root, String(++count))
     spawnSync('mkdir', [folder])
   })
-  afterAll(() => rmSync(root, {recursive: true, force: true}))
+  afterAll(() => rmSync(root, {recursive: true, force: true}), 60_000)
   const at = (name: string): string => join(folder, name)
   const run = (
     script: string,

@@ -1,10 +1,11 @@
-import type {Reporter} from './finding.ts'
+import type {Finding, Reporter} from './finding.ts'
 
 /** GitHub annotations: workflow commands, one line each. */
 export const github: Reporter = (files) => {
   let report = ''
   for (const {path, findings} of files) {
-    for (const {rule, reason, line, column, endLine, endColumn, goes} of findings) {
+    for (const finding of findings) {
+      const {rule, reason, line, column, endLine, endColumn} = finding
       const place = [
         ...(path === null ? [] : [`file=${property(path)}`]),
         `line=${line}`,
@@ -13,10 +14,15 @@ export const github: Reporter = (files) => {
         ...(line === endLine ? [`col=${column}`, `endColumn=${endColumn}`] : []),
         `title=${property(rule)}`,
       ]
-      report += `::${goes ? 'warning' : 'notice'} ${place.join(',')}::${data(reason)}\n`
+      report += `::${levelOf(finding)} ${place.join(',')}::${data(reason)}\n`
     }
   }
   return report
+}
+
+function levelOf({limit, fails}: Finding): string {
+  if (limit) return 'error'
+  return fails ? 'warning' : 'notice'
 }
 
 function data(text: string): string {

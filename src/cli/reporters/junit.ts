@@ -1,6 +1,6 @@
-import type {FileFindings, Reporter} from './finding.ts'
+import {type FileFindings, type Reporter, titleOf} from './finding.ts'
 
-/** JUnit XML: a test case for each file, which fails where something would go. */
+/** JUnit XML: a test case for each file, which fails where the check does. */
 export const junit: Reporter = (files) => {
   const cases = files.map(testCase)
   const failures = files.filter(fails).length
@@ -13,16 +13,16 @@ ${cases.join('')}  </testsuite>
 }
 
 function testCase(file: FileFindings): string {
-  const name = escape(file.path ?? 'standard input')
+  const name = escape(titleOf(file))
   const start = `    <testcase classname="cleancopy" name="${name}"`
   if (!fails(file)) return `${start}/>\n`
-  const goes = file.findings.filter((finding) => finding.goes)
-  const lines = goes.map(({line, column, reason, rule}) => `${line}:${column} ${reason} (${rule})`).join('\n')
-  return `${start}>\n      <failure message="${goes.length} would go">${escape(lines)}</failure>\n    </testcase>\n`
+  const failing = file.findings.filter((finding) => finding.fails)
+  const lines = failing.map(({line, column, reason, rule}) => `${line}:${column} ${reason} (${rule})`).join('\n')
+  return `${start}>\n      <failure message="${failing.length} findings">${escape(lines)}</failure>\n    </testcase>\n`
 }
 
 function fails({findings}: FileFindings): boolean {
-  return findings.some(({goes}) => goes)
+  return findings.some((finding) => finding.fails)
 }
 
 function escape(text: string): string {

@@ -1,25 +1,49 @@
-import type {FileFindings, Reporter} from './finding.ts'
+import {type FileFindings, type Finding, type Reporter, type Style, titleOf} from './finding.ts'
+
+/** So much of a text is shown. */
+const excerptLength = 40
 
 /** For a person: as linters print it, a line for each finding. */
-export const pretty: Reporter = (files, colours) => {
-  let report = ''
-  let count = 0
-  for (const {path, findings} of files) {
-    if (!findings.length) continue
-    report += `${colours.underline(path ?? 'standard input')}\n`
-    const places = findings.map(({line, column}) => `${line}:${column}`)
-    const width = Math.max(...places.map((place) => place.length))
-    for (const [i, {reason, rule, text, goes}] of findings.entries()) {
-      if (goes) count++
-      const excerpt = text.replace(/\s+/gu, ' ').slice(0, 40)
-      report += `  ${colours.dim(places[i]!.padEnd(width))}  ${goes ? colours.yellow('goes') : colours.blue('note')}  ${reason}  ${colours.dim(`${rule}  “${excerpt}${text.length > 40 ? '…' : ''}”`)}\n`
-    }
-    report += '\n'
-  }
-  return report && `${report}${summary(count, files)}\n`
+export const pretty: Reporter = (files, style) => {
+  const reports = files.filter(({findings}) => findings.length).map((file) => reportOf(file, style))
+  return reports.length ? `${reports.join('\n')}\n${summary(files)}\n` : ''
 }
 
-function summary(count: number, files: FileFindings[]): string {
-  const dirty = files.filter(({findings}) => findings.some(({goes}) => goes)).length
-  return `${count} would go, in ${dirty} of ${files.length} ${files.length === 1 ? 'file' : 'files'}`
+function reportOf(file: FileFindings, style: Style): string {
+  const {colours, link} = style
+  const title = colours.underline(titleOf(file))
+  const width = Math.max(...file.findings.map((finding) => placeOf(finding).length))
+  const lines = file.findings.map((finding) => lineOf(finding, width, style))
+  return `${file.path === null ? title : link(title, file.path)}\n${lines.join('')}`
+}
+
+function lineOf(finding: Finding, width: number, {colours}: Style): string {
+  const {reason, rule, text, limit} = finding
+  const place = colours.dim(placeOf(finding).padEnd(width))
+  const excerpt = text.replace(/\s+/gu, ' ').slice(0, excerptLength)
+  const quoted = limit ? '' : `  “${excerpt}${text.length > excerptLength ? '…' : ''}”`
+  return `  ${place}  ${wordOf(finding, colours)}  ${reason}  ${colours.dim(`${rule}${quoted}`)}\n`
+}
+
+/** What happens: yellow or red where it makes the check fail. */
+function wordOf({goes, limit, fails}: Finding, colours: Style['colours']): string {
+  if (limit) return colours.red('fail')
+  if (!goes) return colours.blue('note')
+  return fails ? colours.yellow('goes') : colours.dim('goes')
+}
+
+function placeOf({line, column}: Finding): string {
+  return `${line}:${column}`
+}
+
+function summary(files: FileFindings[]): string {
+  const goes = count(files, (finding) => finding.goes)
+  const limits = count(files, ({limit}) => limit === true)
+  const dirty = files.filter(({findings}) => findings.some((finding) => finding.goes || finding.limit)).length
+  const over = limits ? `, ${limits} over a limit` : ''
+  return `${goes} would go${over}, in ${dirty} of ${files.length} ${files.length === 1 ? 'file' : 'files'}`
+}
+
+function count(files: FileFindings[], is: (finding: Finding) => boolean): number {
+  return files.reduce((sum, {findings}) => sum + findings.filter(is).length, 0)
 }

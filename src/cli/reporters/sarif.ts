@@ -1,17 +1,19 @@
 import {pathToFileURL} from 'node:url'
 import {version} from '../version.ts'
+import {fingerprint} from '../baseline.ts'
 import type {Finding, Reporter} from './finding.ts'
 
 /** SARIF 2.1.0, for code scanning. */
 export const sarif: Reporter = (files) => {
   const ids = [...new Set(files.flatMap(({findings}) => findings.map(({rule}) => rule)))].toSorted()
-  const results = files.flatMap(({path, findings}) => findings.map((finding) => result(path, finding, ids)))
+  const index = new Map(ids.map((id, i) => [id, i]))
+  const results = files.flatMap(({path, findings}) => findings.map((finding) => result(path, finding, index)))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: {driver: {name: 'cleancopy', version, rules: ids.map((id) => ({id}))}},
+        tool: {driver: {name: 'cleancopy', version, rules: ids.map(ruleOf)}},
         columnKind: 'utf16CodeUnits',
         results,
       },
@@ -20,20 +22,24 @@ export const sarif: Reporter = (files) => {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function result(
-  path: string | null,
-  {rule, reason, line, column, endLine, endColumn, goes}: Finding,
-  ids: string[],
-): object {
+/** A rule's name says what it is about: `share/buttons` is of the family `share`. */
+function ruleOf(id: string): object {
+  return {id, name: id.replaceAll('/', '-'), shortDescription: {text: id.replaceAll(/[/-]/gu, ' ')}}
+}
+
+function result(path: string | null, finding: Finding, index: Map<string, number>): object {
+  const {rule, reason, line, column, endLine, endColumn, limit, fails} = finding
   return {
     ruleId: rule,
-    ruleIndex: ids.indexOf(rule),
-    level: goes ? 'warning' : 'note',
+    ruleIndex: index.get(rule),
+    level: limit ? 'error' : fails ? 'warning' : 'note',
     message: {text: reason},
+    // What code scanning knows a finding by when lines move.
+    partialFingerprints: {'cleancopy/v1': fingerprint(finding)},
     locations: [
       {
         physicalLocation: {
-          artifactLocation: {uri: path === null ? 'stdin' : uri(path)},
+          artifactLocation: {uri: path === null ? 'stdin' : uri(path.replace(/^\.\//u, ''))},
           region: {startLine: line, startColumn: column, endLine, endColumn},
         },
       },

@@ -1,0 +1,92 @@
+import {createHash} from 'node:crypto'
+import {existsSync} from 'node:fs'
+import {relative, sep} from 'node:path'
+import {InputError} from '../read/input-error.ts'
+import {readBytes} from '../read/read-file.ts'
+import {openPending} from '../write/write-file.ts'
+import type {Messages} from './messages.ts'
+import type {Finding} from './reporters/finding.ts'
+
+type Counts = Record<string, Record<string, number>>
+
+/**
+ * Findings that are known: by file, rule and text, not by line, so that they stay known when the text
+ * around them changes. Two of a kind are known twice.
+ */
+export class Baseline {
+  readonly #path: string
+  readonly #known: Counts
+  readonly #now: Counts = {}
+
+  /**
+   * @param path - Its file.
+   * @param update - Whether it is written anew.
+   * @throws InputError if it is missing or is none.
+   */
+  constructor(path: string, update = false) {
+    this.#path = path
+    if (!update && !existsSync(path))
+      throw new InputError(`${path}: no such baseline: record today's findings with --update-baseline`)
+    this.#known = update ? {} : parse(path)
+  }
+
+  /**
+   * Takes out the findings that are known.
+   *
+   * @param path - The file; null for standard input.
+   * @param findings - What was found in it.
+   * @returns What is new.
+   */
+  unknown(path: string | null, findings: Finding[]): Finding[] {
+    const file = path === null ? '-' : relative('', path).split(sep).join('/')
+    const left = {...this.#known[file]}
+    const now: Record<string, number> = {}
+    const fresh = findings.filter((finding) => {
+      const key = fingerprint(finding)
+      now[key] = (now[key] ?? 0) + 1
+      if (!left[key]) return true
+      left[key]--
+      return false
+    })
+    if (findings.length) this.#now[file] = now
+    return fresh
+  }
+
+  /** Writes today's findings. */
+  save(said: Messages): void {
+    const files = Object.fromEntries(
+      Object.entries(this.#now)
+        .sort(byKey)
+        .map(([file, now]) => [file, sorted(now)]),
+    )
+    const pending = openPending(this.#path)
+    pending.write(`${JSON.stringify({version: 1, files}, null, 2)}\n`)
+    pending.commit()
+    said.note(`${this.#path}: ${Object.keys(files).length} files with findings that are known from now on`)
+  }
+}
+
+/** What makes a finding the same one tomorrow. */
+export function fingerprint({rule, text}: Finding): string {
+  const words = text.replace(/\s+/gu, ' ').trim()
+  return `${rule} ${createHash('sha256').update(words).digest('base64url').slice(0, 12)}`
+}
+
+function parse(path: string): Counts {
+  const wrong = new InputError(`${path}: is no baseline of cleancopy: record it anew with --update-baseline`)
+  try {
+    const value = JSON.parse(Buffer.from(readBytes(path)).toString('utf8')) as {version?: unknown; files?: unknown}
+    if (value.version !== 1 || typeof value.files !== 'object' || value.files === null) throw wrong
+    return value.files as Counts
+  } catch (error) {
+    throw error instanceof SyntaxError ? wrong : error
+  }
+}
+
+function sorted(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(byKey))
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

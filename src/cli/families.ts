@@ -1,0 +1,16 @@
+import families from '../rules/families.json' with {type: 'json'}
+
+/** Families of the rules that are code, not data. */
+const coded = {
+  repeat: 'The same words again.',
+  title: 'Copies and tails of the title.',
+  caption: 'Captions and credits.',
+  metadata: 'Bylines, dates and other facts about the story.',
+  chrome: 'Lines of the page around the story.',
+  check: 'Limits of check: --max-removed and --min-words.',
+}
+
+/** Every family of rules: the part of a rule's name before the slash. */
+export function familyNames(): string[] {
+  return [...new Set([...Object.keys(coded), ...Object.keys(families)])]
+}

@@ -1,0 +1,52 @@
+import {VFile} from 'vfile'
+import {compileArticle} from '../../compile/article.ts'
+import {readRecord} from '../../read/record.ts'
+import {findingsOf} from '../findings-of.ts'
+import {linesOf, nameOf, pathOf, readText} from '../input.ts'
+import type {Messages} from '../messages.ts'
+import type {FileFindings} from '../reporters/finding.ts'
+import {overLimits} from './limits.ts'
+import {count} from './clean-input.ts'
+import {markerOf} from './marker-of.ts'
+import {emptyTally, type Tally, type Task} from './task.ts'
+
+/**
+ * Checks one input.
+ *
+ * @param task - The input.
+ * @param said - Where to say what went wrong.
+ * @returns The findings, of each record where it holds records, and what was counted; never throws.
+ */
+export async function checkInput(task: Task, said: Messages): Promise<{found: FileFindings[]; tally: Tally}> {
+  const {file} = task
+  const tally = emptyTally()
+  const found: FileFindings[] = []
+  const check = (path: string | null, text: string): void => {
+    const marked = markerOf(task.options)(new VFile(text))
+    const article = compileArticle(marked)
+    count(article, tally)
+    const findings = [...overLimits(article, task.limits), ...findingsOf(marked)]
+    tally.changed ||= findings.some(({goes}) => goes)
+    const {wordsIn, wordsOut} = article.stats
+    found.push({path, wordsIn, wordsOut, findings})
+  }
+  try {
+    if (task.from === 'text') check(pathOf(file), (await readText(file)).text)
+    else {
+      let number = 0
+      for await (const bytes of linesOf(file)) {
+        const line = readRecord(bytes)
+        const path = `${nameOf(file)}:${++number}`
+        if (line.kind === 'record') check(path, line.text)
+        else {
+          tally.failed = true
+          said.trouble(path, line.error)
+        }
+      }
+    }
+  } catch (error) {
+    tally.failed = true
+    said.trouble(nameOf(file), (error as Error).message)
+  }
+  return {found, tally}
+}

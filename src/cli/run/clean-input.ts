@@ -1,0 +1,102 @@
+import {VFile} from 'vfile'
+import {type Article, compileArticle} from '../../compile/article.ts'
+import {toMarkdown} from '../../compile/markdown.ts'
+import {printBadRecord, printRecord} from '../../compile/record.ts'
+import {toText} from '../../compile/text.ts'
+import type {Marked} from '../../pipeline.ts'
+import {readRecord} from '../../read/record.ts'
+import {linesOf, nameOf, pathOf, readText} from '../input.ts'
+import type {Messages} from '../messages.ts'
+import type {Sink} from '../sinks.ts'
+import {markerOf} from './marker-of.ts'
+import {emptyTally, type Tally, type Task} from './task.ts'
+
+/**
+ * Cleans one input.
+ *
+ * @param task - The input.
+ * @param sink - Where its text goes; committed if all went well, else discarded.
+ * @param said - Where to say what happened.
+ * @returns What was done; never throws.
+ */
+export async function cleanInput(task: Task, sink: Sink, said: Messages): Promise<Tally> {
+  const tally = emptyTally()
+  try {
+    if (task.from === 'jsonl') await cleanRecords(task, sink, said, tally)
+    else await cleanText(task, sink, said, tally)
+    if (tally.changed || !task.inPlace) sink.commit()
+    else sink.discard()
+  } catch (error) {
+    sink.discard()
+    tally.failed = true
+    said.trouble(nameOf(task.file), (error as Error).message)
+  }
+  return tally
+}
+
+async function cleanText(task: Task, sink: Sink, said: Messages, tally: Tally): Promise<void> {
+  const {file, to, options} = task
+  const {text, encoding} = await readText(file)
+  if (encoding === 'windows-1252') said.note(`cleancopy: ${nameOf(file)}: not UTF-8; read as Windows-1252`)
+  const path = pathOf(file)
+  const marked = markerOf(options)(new VFile({value: text, ...(path !== null && {path})}))
+  const article = compileArticle(marked)
+  for (const {line, column, reason, rule} of article.removed)
+    said.detail(`${nameOf(file)}:${line}:${column}: ${reason} (${rule})`)
+  const printed = print(marked, article, to, path, task)
+  await sink.write(printed)
+  count(article, tally)
+  tally.changed = printed !== text
+  if (task.dry) return
+  const {wordsIn, wordsOut, removed, captions} = article.stats
+  const line = `${nameOf(file)}: ${wordsIn} words in, ${wordsOut} out; removed ${removed}, captions ${captions}`
+  if (task.says) said.note(line)
+  else if (task.target !== null) said.detail(line)
+}
+
+function print(marked: Marked, article: Article, to: Task['to'], path: string | null, {layout}: Task): string {
+  if (to === 'json') return `${JSON.stringify({path, ...article}, null, 2)}\n`
+  if (to === 'jsonl') return `${JSON.stringify({path, ...article})}\n`
+  return (to === 'markdown' ? toMarkdown : toText)(marked.tree, layout)
+}
+
+async function cleanRecords(task: Task, sink: Sink, said: Messages, tally: Tally): Promise<void> {
+  const {file, to, layout} = task
+  const mark = markerOf(task.options)
+  let number = 0
+  let apart = ''
+  tally.changed = true
+  for await (const bytes of linesOf(file)) {
+    number++
+    const line = readRecord(bytes)
+    if (line.kind !== 'record') {
+      tally.failed = true
+      said.trouble(`${nameOf(file)}:${number}`, line.error)
+      if (to === 'jsonl') await sink.write(`${printBadRecord(line)}\n`)
+      continue
+    }
+    const marked = mark(new VFile({value: line.text}))
+    const article = compileArticle(marked)
+    count(article, tally)
+    if (to === 'jsonl') {
+      const text = toText(marked.tree, layout)
+      // A record's text ends as it did: clean records come out as they were.
+      await sink.write(`${printRecord(line, line.text.endsWith('\n') ? text : text.trimEnd(), article)}\n`)
+      continue
+    }
+    const printed = print(marked, article, to, null, task)
+    if (printed) await sink.write(apart + printed)
+    if (printed && to !== 'json') apart = '\n'
+  }
+}
+
+/** Adds an article to what was done. */
+export function count({stats, removed}: Article, tally: Tally): void {
+  tally.wordsIn += stats.wordsIn
+  tally.wordsOut += stats.wordsOut
+  tally.captions += stats.captions
+  for (const {rule} of removed) {
+    const family = rule.slice(0, rule.indexOf('/'))
+    tally.removed[family] = (tally.removed[family] ?? 0) + 1
+  }
+}

@@ -1,0 +1,43 @@
+import {nameOf} from '../input.ts'
+import {families, type Totals} from './totals.ts'
+
+/**
+ * Says at the end of a run what was done.
+ *
+ * @param totals - What was done.
+ * @param seconds - How long it took.
+ * @param verb - `cleaned`, `checked` or `would clean`.
+ * @returns Lines without a line feed at the end.
+ */
+export function summary(totals: Totals, seconds: number, verb: string): string {
+  const {files, done, changed, cached, failed, wordsIn, wordsOut, captions, slowest} = totals
+  const of = done < files ? `${number(done)} of ${plural(files)}` : plural(files)
+  const same = done - changed - cached - failed
+  const counts = [
+    `${number(changed)} ${verb === 'cleaned' ? 'changed' : 'would change'}`,
+    same && `${number(same)} clean already`,
+    cached && `${number(cached)} as the last run left them`,
+    failed && `${number(failed)} failed`,
+  ]
+  const lines = [`${verb} ${of} in ${seconds.toFixed(1)} s: ${counts.filter(Boolean).join(', ')}`]
+  if (wordsIn) {
+    const lost = (((wordsIn - wordsOut) / wordsIn) * 100).toFixed(1)
+    lines.push(`words    ${number(wordsIn)} in, ${number(wordsOut)} out (${lost} % less), ${number(captions)} captions`)
+  }
+  const removed = families(totals).map(([family, count]) => `${family} ${number(count)}`)
+  if (removed.length) lines.push(`removed  ${removed.join(' · ')}`)
+  if (slowest.length)
+    lines.push(
+      `slowest  ${slowest.map(({file, milliseconds}) => `${nameOf(file)} ${(milliseconds / 1000).toFixed(1)} s`).join(' · ')}`,
+    )
+  return lines.join('\n')
+}
+
+/** Digits in groups of three, the same everywhere. */
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+}
+
+function plural(files: number): string {
+  return `${number(files)} ${files === 1 ? 'file' : 'files'}`
+}

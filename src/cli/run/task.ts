@@ -1,0 +1,75 @@
+import type {LayoutOptions} from '../../compile/layout.ts'
+import type {Options} from '../../options.ts'
+import type {FileFindings} from '../reporters/finding.ts'
+import type {Format} from '../outputs.ts'
+
+/** What the last run knew of a file; sums are SHA-256. */
+export interface Known {
+  /** Of the bytes that went in. */
+  input: string
+  /** Of the bytes that came out. */
+  output: string
+}
+
+/** One input and what is to be done with it: plain data, all that a worker needs. */
+export interface Task {
+  kind: 'clean' | 'check'
+  /** Operand: a path, or `-`. */
+  file: string
+  from: 'text' | 'jsonl'
+  to: Format
+  /** File that is written; null where the text goes to standard output or into one file for all. */
+  target: string | null
+  /** Whether the file itself is written. */
+  inPlace: boolean
+  /** Whether only to say what would be done. */
+  dry: boolean
+  options: Options
+  layout: LayoutOptions
+  limits: {maxRemoved: number | null; minWords: number | null}
+  /** Whether each file is said, or only with --verbose. */
+  says: boolean
+  /** For `--cache`: what the last run knew, null if nothing; undefined without a cache. */
+  known?: Known | null
+}
+
+/** What was done, in numbers. */
+export interface Tally {
+  failed: boolean
+  changed: boolean
+  /** Whether the cache spared the work. */
+  cached: boolean
+  wordsIn: number
+  wordsOut: number
+  captions: number
+  /** Removals by the family of their rule. */
+  removed: Record<string, number>
+  milliseconds: number
+}
+
+/** Something to be said, kept until its turn comes. */
+export type Said = {kind: 'trouble'; where: string; what: string} | {kind: 'note' | 'detail'; text: string}
+
+/** What came of a task. */
+export interface Outcome {
+  tally: Tally
+  said: Said[]
+  /** The clean text, where it goes to standard output or into one file for all. */
+  printed: string
+  found: FileFindings[]
+  known: Known | undefined
+}
+
+/** Nothing done yet. */
+export function emptyTally(): Tally {
+  return {
+    failed: false,
+    changed: false,
+    cached: false,
+    wordsIn: 0,
+    wordsOut: 0,
+    captions: 0,
+    removed: {},
+    milliseconds: 0,
+  }
+}

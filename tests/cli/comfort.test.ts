@@ -1,0 +1,111 @@
+import {spawn} from 'node:child_process'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {setTimeout} from 'node:timers/promises'
+import {fileURLToPath} from 'node:url'
+import {beforeEach, describe, expect, it} from 'vitest'
+import {shell} from './shell.ts'
+import {cleaned, fine, raw} from './story.ts'
+import {plant} from './tree.ts'
+
+const run = shell()
+const bin = fileURLToPath(new URL('../../bin/cleancopy.js', import.meta.url))
+
+beforeEach(() => plant(run, {'raw/a.txt': raw, 'raw/sub/b.txt': fine}))
+
+describe('completion', () => {
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('prints a script for %s', (name) => {
+    const {out, err, code} = run(`cleancopy completion ${name}`)
+    expect({err, code}).toEqual({err: '', code: 0})
+    expect(out).toMatch(/cleancopy.*complete.*--/)
+  })
+
+  it('loads in bash', () => {
+    const {out, err} = run('source <(cleancopy completion bash) && complete -p cleancopy')
+    expect(err).toBe('')
+    expect(out).toMatch(/ cleancopy\n$/)
+  })
+
+  it.each([
+    ['che', /^check\t/m],
+    ['--rep', /^--repeats\t/m],
+    ['check --rep', /^--reporter\t/m],
+    ["check --reporter ''", /^sarif\t/m],
+    ['check --fail-on mo', /^mobile\t/m],
+    ["--captions ''", /^keep\t/m],
+    ['raw/', /^raw\/sub\/\t/m],
+    ['check raw/a', /^raw\/a\.txt\t/m],
+    ['-o ra', /^raw\/\t/m],
+    ['explain ra', /^raw\/\t/m],
+  ])('knows what may follow: %s', (words, offered) =>
+    expect(run(`cleancopy complete -- ${words}`).out).toMatch(offered),
+  )
+
+  it.each([
+    ['completion', /^cleancopy: completion: use bash, zsh/],
+    ['completion bahs', /^cleancopy: completion: no such shell: bahs: did you mean bash\?\n$/],
+  ])('%s is one line, exit 2', (words, message) => {
+    const {err, code} = run(`cleancopy ${words}`)
+    expect(code).toBe(2)
+    expect(err).toMatch(message)
+  })
+})
+
+describe('the man page', () => {
+  it('says what the help says, and is shipped', () => {
+    const {out, code} = run('cleancopy manual')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^\.TH CLEANCOPY 1 /)
+    for (const [, flag] of run('cleancopy --help').out.matchAll(/ (--[a-z-]+)/g))
+      expect(out).toContain(flag!.replaceAll('-', '\\-'))
+    expect(readFileSync(new URL('../../dist/cleancopy.1', import.meta.url), 'utf8')).toBe(out)
+  })
+})
+
+describe('a mistyped word', () => {
+  it.each([
+    ['cehck raw/a.txt', 'check'],
+    ['explian raw/a.txt', 'explain'],
+    ['rule', 'rules'],
+  ])('cleancopy %s', (words, meant) => {
+    expect(run(`cleancopy ${words}`)).toEqual({
+      out: '',
+      err: `cleancopy: ${words.split(' ')[0]}: no such file; did you mean the command ${meant}?\n`,
+      code: 2,
+    })
+  })
+
+  it('is a file if there is one', () => {
+    run.put('chek', raw)
+    expect(run('cleancopy chek')).toEqual({out: cleaned, err: '', code: 0})
+  })
+})
+
+describe('--watch', () => {
+  it('cleans what changes and what comes, until it is stopped', async () => {
+    const child = spawn(process.execPath, [bin, 'raw', '-o', 'clean', '--watch'], {cwd: run.at('.')})
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => void (err += String(chunk)))
+    const until = async (is: () => boolean): Promise<void> => {
+      for (let tries = 0; tries < 200 && !is(); tries++) await setTimeout(50)
+      expect(err && is()).toBe(true)
+    }
+    const holds = (name: string, text: string): boolean => existsSync(run.at(name)) && run.get(name) === text
+    await until(() => err.includes('watching; Ctrl-C ends it'))
+    expect(run.get('clean/a.txt')).toBe(cleaned)
+    writeFileSync(run.at('raw/a.txt'), fine)
+    await until(() => holds('clean/a.txt', fine))
+    plant(run, {'raw/new/c.txt': raw, 'raw/new/.hidden.txt': raw})
+    await until(() => holds('clean/new/c.txt', cleaned))
+    expect(existsSync(run.at('clean/new/.hidden.txt'))).toBe(false)
+    child.kill('SIGINT')
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(err).not.toMatch(/^ +at /m)
+  })
+
+  it('has nowhere to write to without -o or -w', () =>
+    expect(run('cleancopy raw --watch')).toEqual({
+      out: '',
+      err: 'cleancopy: --watch: has nowhere to write to: give -o FOLDER, or -w\n',
+      code: 2,
+    }))
+})
