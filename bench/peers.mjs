@@ -23,7 +23,13 @@ const pages = gunzipSync(readFileSync(join(folder, 'pages/html_text.jsonl.gz')))
   .map((line) => JSON.parse(line))
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const htmlOf = ({html, text}) => html ?? `<html><body>${text.split('\n').filter(Boolean).map((line) => `<p>${escape(line)}</p>`).join('\n')}</body></html>`
+const htmlOf = ({html, text}) =>
+  html ??
+  `<html><body>${text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => `<p>${escape(line)}</p>`)
+    .join('\n')}</body></html>`
 
 const mark = marker()
 const contestants = {
@@ -38,5 +44,7 @@ for (const [name, run] of Object.entries(contestants)) {
   for (const page of pages) run(page)
   const {user, system} = process.cpuUsage(before)
   const grown = (process.memoryUsage().rss - memory) / 2 ** 20
-  console.log(`${name.padEnd(16)} ${(pages.length / ((user + system) / 1e6)).toFixed(0)} pages a second, ${grown.toFixed(0)} MiB more memory`)
+  console.log(
+    `${name.padEnd(16)} ${(pages.length / ((user + system) / 1e6)).toFixed(0)} pages a second, ${grown.toFixed(0)} MiB more memory`,
+  )
 }

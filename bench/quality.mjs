@@ -48,7 +48,11 @@ function scoreFixtures() {
 function rows(name) {
   const file = join(folder, `pages/${name}.jsonl.gz`)
   if (!existsSync(file)) return []
-  return gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 
 const scores = {fixtures: scoreFixtures()}
@@ -59,7 +63,8 @@ if (folder) {
   scores.clean = mean(held.map(({body}) => wordF1(textOf(clean(body)), body)))
   for (const dump of ['html_text', 'inscriptis', 'bs4', 'lynx80']) {
     const pages = rows(dump).filter(({id}) => held.some((row) => row.id === id))
-    if (pages.length) scores[dump] = mean(pages.map(({id, text}) => wordF1(clean(text).paragraphs.join('\n'), gold.get(id).body)))
+    if (pages.length)
+      scores[dump] = mean(pages.map(({id, text}) => wordF1(clean(text).paragraphs.join('\n'), gold.get(id).body)))
   }
 }
 
@@ -67,6 +72,9 @@ for (const [name, score] of Object.entries(scores)) {
   const floor = floors[name] ?? 0
   const fell = score < floor
   console.log(`${name.padEnd(12)} ${score.toFixed(4)}   floor ${floor}${fell ? '   FELL' : ''}`)
-  if (fell && lower) console.log(`  to lower it, write ${Math.floor(score * 1000) / 1000} into bench/floors.json and say why in the commit`)
+  if (fell && lower)
+    console.log(
+      `  to lower it, write ${Math.floor(score * 1000) / 1000} into bench/floors.json and say why in the commit`,
+    )
   if (fell && !lower) process.exitCode = 1
 }

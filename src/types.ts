@@ -1,4 +1,4 @@
-import type {Paragraph, Root, Text, Source} from 'nlcst'
+import type {Paragraph} from 'nlcst'
 
 /** What a paragraph is. `body` until a plugin knows better. */
 export type Role = 'body' | 'title' | 'site' | 'byline' | 'date' | 'caption' | 'heading' | 'list'
@@ -105,9 +105,3 @@ declare module 'vfile' {
 
 /** A paragraph of cleancopy's tree: its data and place are always there. */
 export type ArticleParagraph = Paragraph & Required<Pick<Paragraph, 'data' | 'position'>>
-
-/** The tree: paragraphs only, each over its unparsed source until sentences are asked for. */
-export type ArticleTree = Root
-
-/** What stands inside a paragraph before sentences are asked for. */
-export type Unparsed = Source | Text

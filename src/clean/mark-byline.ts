@@ -122,7 +122,9 @@ function farNames({all, near}: FrontMatter, file: VFile): string[] | undefined {
 }
 
 /** Whether a line begins with a byline's first word. */
-function mayBeLabelled(text: string, {labels, glued}: BylineWords): boolean {
+function mayBeLabelled(text: string, {labels, glued, firsts}: BylineWords): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 0x80 && !firsts.has(code >= 65 && code <= 90 ? code + 32 : code)) return false
   const end = text.search(/[\s:：/／=＝]/u)
   const first = text.slice(0, end < 0 ? text.length : end).toLowerCase()
   return labels.has(first) || labels.has(fold(first)) || glued.some((label) => first.startsWith(label))

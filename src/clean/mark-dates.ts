@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {readDateline} from './dateline.ts'
 import type {FoundDate} from './dates/read-dates.ts'
+import {hasDigit} from './dates/tokens.ts'
 import {type FrontMatter, frontMatterOf, type NearLine, readLine} from './front-matter.ts'
 import {markMetadata} from './mark-metadata.ts'
 import {isProse} from './prose.ts'
@@ -75,7 +76,14 @@ function farDate({all, near}: FrontMatter, file: VFile, found: Dates): string | 
   let published: string | undefined
   for (const [index, paragraph] of all.entries()) {
     const {text} = paragraph.data
-    if (read.has(index) || text.length > mostFarCharacters || text.length < 8 || !fourDigits.test(text)) continue
+    if (
+      read.has(index) ||
+      text.length > mostFarCharacters ||
+      text.length < 8 ||
+      !hasDigit(text) ||
+      !fourDigits.test(text)
+    )
+      continue
     const line = readLine(paragraph, file)
     for (const {label, iso} of line?.only ? line.dates : []) {
       if (label === 'published') published ??= iso

@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
 import {plainKey} from '../rules/phrase.ts'
+import type {Role} from '../types.ts'
 import {mark, unmarked} from './mark.ts'
 
 const mostWords = 6
@@ -19,7 +20,7 @@ const fullHeadline = 6
  */
 export const markMasthead: Plugin<[], Root> = function () {
   return function (tree: Root, file: VFile): undefined {
-    const list = unmarked(tree).filter(({data}) => data.role !== 'byline' && data.role !== 'date')
+    const list = unmarked(tree).filter(({data}) => !aside.has(data.role))
     const at = list.findIndex(({data}) => data.role === 'title')
     const above = list[at - 1]
     if (!above || above.data.role !== 'body') return
@@ -31,6 +32,9 @@ export const markMasthead: Plugin<[], Root> = function () {
     mark(file, above, {rule: 'title/masthead', reason: 'the name of the site above the title', confidence: 0.8})
   }
 }
+
+/** What is not printed where it stands does not stand between the masthead and the title. */
+const aside = new Set<Role>(['byline', 'date', 'caption'])
 
 function isMasthead(text: string, titleWords: number): boolean {
   const words = countWords(text)

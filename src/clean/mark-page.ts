@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {chooseStory} from '../model/choose.ts'
 import {describeChrome} from '../model/chrome.ts'
-import {isArticle} from '../model/gate.ts'
+import {isArticle, isRunningText, isTrifle} from '../model/gate.ts'
 import {readStory} from '../model/story.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import type {FavorOption, PageOption} from '../options.ts'
@@ -42,11 +42,12 @@ export const markPage: Plugin<[MarkPageOptions?], Root> = function (options = {}
   return function (tree: Root, file: VFile): undefined {
     const paragraphs = paragraphsOf(tree)
     if (wanted === 'off' || paragraphs.length === 0 || paragraphs.length > mostParagraphs) return
-    if (wanted === 'auto' && paragraphs.length < leastParagraphs) return
+    if (wanted === 'auto' && (paragraphs.length < leastParagraphs || isRunningText(paragraphs))) return
     const reading = readStory(paragraphs)
     if (wanted === 'auto' && isArticle(reading)) return
     const stays = chooseStory(reading, thresholds[favor])
     const goes = paragraphs.map(({data}, i) => !stays[i] && !data.cut && data.role !== 'title')
+    if (wanted === 'auto' && isTrifle(reading.page, goes)) return
     for (const [i, {rule, reason}] of describeChrome(reading.page, goes)) {
       const confidence = Math.round((1 - reading.story[i]!) * 100) / 100
       mark(file, paragraphs[i]!, {rule, reason, confidence})

@@ -18,20 +18,19 @@ export function addTails(table: Table, page: Page, {denseStart}: Sections, tail:
   const {size} = page
   const sums = runningSums(tail)
   for (const reach of [4, 12]) {
-    table.add(`tail<${reach}`, sumsBefore(sums, reach))
-    table.add(`tail>${reach}`, sumsAfter(sums, reach))
+    sumsBefore(sums, reach, table.column(`tail<${reach}`))
+    sumsAfter(sums, reach, table.column(`tail>${reach}`))
   }
   const ends = flag(size, (i) => tail[i]! < endOfStory)
-  table.add('tail.since', since(ends))
-  const lowest = new Float32Array(size)
+  since(ends, table.column('tail.since'))
+  const lowest = table.column('tail.lowest')
   let low = 0
   for (let i = denseStart; i < size; i++) {
     lowest[i] = low
     if (i > denseStart && tail[i]! < low) low = tail[i]!
   }
-  table.add('tail.lowest', lowest)
   // What is lost by reading on to here from the most hopeful place before.
-  const deficit = new Float32Array(size)
+  const deficit = table.column('tail.deficit')
   let sum = 0
   let highest = 0
   for (let i = 0; i < size; i++) {
@@ -39,7 +38,6 @@ export function addTails(table: Table, page: Page, {denseStart}: Sections, tail:
     sum += tail[i]!
     if (sum > highest) highest = sum
   }
-  table.add('tail.deficit', deficit)
 }
 
 /**
@@ -52,11 +50,11 @@ export function addTails(table: Table, page: Page, {denseStart}: Sections, tail:
  */
 export function addBlocks(table: Table, page: Page, sections: Sections, score: Float32Array): void {
   const {size, blanks, words} = page
-  const lines = new Float32Array(size)
-  const blockWords = new Float32Array(size)
-  const prose = new Float32Array(size)
-  const mean = new Float32Array(size)
-  const place = new Float32Array(size)
+  const lines = table.column('block.lines')
+  const blockWords = table.column('block.words')
+  const prose = table.column('block.prose')
+  const mean = table.column('block.score')
+  const place = table.column('block.place')
   for (let first = 0; first < size;) {
     let end = first + 1
     while (end < size && !blanks[end]) end++
@@ -75,15 +73,7 @@ export function addBlocks(table: Table, page: Page, sections: Sections, score: F
     for (let i = first; i < end; i++) place[i] = i - first
     first = end
   }
-  table.add('block.lines', lines)
-  table.add('block.words', blockWords)
-  table.add('block.prose', prose)
-  table.add('block.score', mean)
-  table.add('block.place', place)
   table.add('rhythm', sections.rhythm)
-  const [start, end] = densestRun(blockWords.map((_, i) => (mean[i]! + 0.5) * Math.min(words[i]!, 40)))
-  table.add(
-    'block.run',
-    flag(size, (i) => i >= start && i <= end),
-  )
+  const [start, end] = densestRun(mean.map((value, i) => (value + 0.5) * Math.min(words[i]!, 40)))
+  table.addEach('block.run', (i) => (i >= start && i <= end ? 1 : 0))
 }

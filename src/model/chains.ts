@@ -25,7 +25,13 @@ const mostLines = 40
 export function chainsOf(page: Page): Chains {
   const {size, words, terminal, stops, commas} = page
   const empty = (): Float32Array => new Float32Array(size)
-  const chains: Chains = {words: empty(), length: empty(), place: empty(), terminal: empty(), stops: empty()}
+  const chains: Chains = {
+    words: empty(),
+    length: empty(),
+    place: empty(),
+    terminal: empty(),
+    stops: empty(),
+  }
   for (let first = 0; first < size;) {
     let end = first + 1
     while (end < size && end - first < mostLines && continues(page, end)) end++

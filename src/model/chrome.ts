@@ -51,11 +51,20 @@ function describe(kind: Kind, count: number, place: Place, comments: boolean, at
   const after = place === 'after the story'
   if (kind === 'legal' && (after || atEnd)) return {rule: 'chrome/footer', reason: `legal or service links, ${place}`}
   if (comments && after && kind !== 'legal')
-    return {rule: 'chrome/comment', reason: 'stands under the story, where readers’ comments are'}
+    return {
+      rule: 'chrome/comment',
+      reason: 'stands under the story, where readers’ comments are',
+    }
   if (kind === 'headline')
-    return {rule: 'chrome/teaser', reason: `${some(count, 'line')} like a headline or link, ${place}`}
+    return {
+      rule: 'chrome/teaser',
+      reason: `${some(count, 'line')} like a headline or link, ${place}`,
+    }
   if (kind === 'text')
-    return {rule: after ? 'chrome/teaser' : 'chrome/other', reason: `reads like a text apart from the story, ${place}`}
+    return {
+      rule: after ? 'chrome/teaser' : 'chrome/other',
+      reason: `reads like a text apart from the story, ${place}`,
+    }
   const reason = `${some(count, 'short line')} without a sentence, ${place}`
   return {rule: after && atEnd ? 'chrome/footer' : 'chrome/menu', reason}
 }

@@ -2,7 +2,7 @@ import {chainsOf} from './chains.ts'
 import {cueBit, cueNames} from './cues.ts'
 import {frequentShare} from './frequent.ts'
 import type {Page} from './page.ts'
-import {flag, runningSums, since, until} from './prefix.ts'
+import {flag, runningSums, since, total, until} from './prefix.ts'
 import {densestRun, type Sections, sectionsOf} from './sections.ts'
 import {Table} from './table.ts'
 import {addBlocks, addTails} from './blocks.ts'
@@ -76,11 +76,11 @@ function addCues(table: Table, page: Page): void {
   for (const name of cueNames) {
     const bit = cueBit(name)
     if (name === 'month' || name === 'ago') continue
-    table.add(`cue.${name}.since`, since(page.cues, bit))
-    table.add(`cue.${name}.until`, until(page.cues, bit))
+    since(page.cues, table.column(`cue.${name}.since`), bit)
+    until(page.cues, table.column(`cue.${name}.until`), bit)
   }
-  table.add('date.since', since(page.date))
-  table.add('date.until', until(page.date))
+  since(page.date, table.column('date.since'))
+  until(page.date, table.column('date.until'))
   const comments = runningSums(flag(page.size, (i) => (page.cues[i]! & cueBit('comment')) > 0))
   table.add('comments.before', comments)
 }
@@ -88,59 +88,32 @@ function addCues(table: Table, page: Page): void {
 function addPlace(table: Table, page: Page, sections: Sections, score: Float32Array): void {
   const {size, words} = page
   const {prose, denseStart, denseEnd, proseWords} = sections
-  const title = titleLikeness(page)
-  for (const [name, column] of Object.entries(title)) table.add(`title.${name}`, column as Float32Array)
-  const places = Float32Array.from({length: size}, (_, i) => i)
+  titleLikeness(page, {
+    covers: table.column('title.covers'),
+    inside: table.column('title.inside'),
+    distance: table.column('title.distance'),
+    place: table.column('title.place'),
+  })
   const all = runningSums(words)
-  const total = all[size] || 1
-  table.add(
-    'place',
-    places.map((i) => i / (size || 1)),
-  )
-  table.add(
-    'place.words',
-    places.map((i) => all[i]! / total),
-  )
-  table.add(
-    'place.first',
-    places.map((i) => Math.min(i, 60)),
-  )
-  table.add(
-    'place.last',
-    places.map((i) => Math.min(size - i, 60)),
-  )
-  table.add('prose.since', since(prose))
-  table.add('prose.until', until(prose))
+  const allWords = all[size] || 1
+  table.addEach('place', (i) => i / (size || 1))
+  table.addEach('place.words', (i) => all[i]! / allWords)
+  table.addEach('place.first', (i) => Math.min(i, 60))
+  table.addEach('place.last', (i) => Math.min(size - i, 60))
+  since(prose, table.column('prose.since'))
+  until(prose, table.column('prose.until'))
   const before = runningSums(proseWords)
   table.add('prose.before', before)
-  table.add(
-    'prose.after',
-    places.map((i) => before[size]! - before[i + 1]!),
-  )
+  table.addEach('prose.after', (i) => before[size]! - before[i + 1]!)
   table.add('dense', sections.dense)
-  table.add(
-    'dense.start',
-    places.map((i) => clamp(i - denseStart)),
-  )
-  table.add(
-    'dense.end',
-    places.map((i) => clamp(i - denseEnd)),
-  )
+  table.addEach('dense.start', (i) => clamp(i - denseStart))
+  table.addEach('dense.end', (i) => clamp(i - denseEnd))
   const [start, end] = densestRun(score.map((value, i) => value * Math.min(words[i]!, 40)))
-  table.add(
-    'likely.start',
-    places.map((i) => clamp(i - start)),
-  )
-  table.add(
-    'likely.end',
-    places.map((i) => clamp(i - end)),
-  )
+  table.addEach('likely.start', (i) => clamp(i - start))
+  table.addEach('likely.end', (i) => clamp(i - end))
   const weighed = runningSums(score.map((value, i) => value * Math.min(words[i]!, 40)))
   table.add('weighed.before', weighed)
-  table.add(
-    'weighed.after',
-    places.map((i) => weighed[size]! - weighed[i + 1]!),
-  )
+  table.addEach('weighed.after', (i) => weighed[size]! - weighed[i + 1]!)
 }
 
 function clamp(distance: number): number {
@@ -149,28 +122,21 @@ function clamp(distance: number): number {
 
 function addWhole(table: Table, page: Page, {prose, proseWords, short}: Sections, score: Float32Array): void {
   const {size, words} = page
-  const sum = (column: Float32Array): number => column.reduce((a, b) => a + b, 0)
-  const all = sum(words)
-  const proseLengths = [...words].filter((_, i) => prose[i]).toSorted((a, b) => a - b)
+  const all = total(words)
+  const proseLengths = words.filter((_, i) => prose[i]).sort()
   const median = proseLengths[proseLengths.length >> 1] ?? 0
   table.addWhole('whole.size', size)
   table.addWhole('whole.words', all)
-  table.addWhole('whole.proseShare', all ? sum(proseWords) / all : 0)
-  table.addWhole('whole.prose', sum(prose))
+  table.addWhole('whole.proseShare', all ? total(proseWords) / all : 0)
+  table.addWhole('whole.prose', total(prose))
   table.addWhole('whole.median', median)
-  table.addWhole('whole.short', sum(short) / (size || 1))
-  table.addWhole('whole.blanks', sum(page.blanks) / (size || 1))
-  table.addWhole('whole.list', sum(page.list) / (size || 1))
-  table.addWhole('whole.score', sum(score) / (size || 1))
-  table.add(
-    'relativeLength',
-    words.map((value) => value / (median || 20)),
-  )
+  table.addWhole('whole.short', total(short) / (size || 1))
+  table.addWhole('whole.blanks', total(page.blanks) / (size || 1))
+  table.addWhole('whole.list', total(page.list) / (size || 1))
+  table.addWhole('whole.score', total(score) / (size || 1))
+  table.addEach('relativeLength', (i) => words[i]! / (median || 20))
   const atIndent = new Float32Array(61)
   for (let i = 0; i < size; i++) atIndent[page.indent[i]!]! += proseWords[i]!
-  const proseAll = sum(proseWords) || 1
-  table.add(
-    'indent.prose',
-    page.indent.map((indent) => atIndent[indent]! / proseAll),
-  )
+  const proseAll = total(proseWords) || 1
+  table.addEach('indent.prose', (i) => atIndent[page.indent[i]!]! / proseAll)
 }

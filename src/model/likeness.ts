@@ -16,44 +16,45 @@ export interface Likeness {
  *
  * @param page - The measured paragraphs.
  * @param first - Probability of each that it is story.
+ * @param into - Gets the columns.
  */
-export function likeness({size, tokens}: Page, first: Float32Array): Likeness {
+export function likeness({size, tokens}: Page, first: Float32Array, {kept, gone}: Likeness): void {
+  const {hashes, starts} = tokens
   const lines = new Int32Array(slots)
-  const seen = new Int32Array(slots).fill(-1)
+  const seen = new Int32Array(slots)
+  const keptWords = new Float32Array(slots)
+  const goneWords = new Float32Array(slots)
   for (let i = 0; i < size; i++) {
-    for (const hash of tokens[i]!.hashes) {
-      const slot = hash & mask
-      if (seen[slot] === i) continue
-      seen[slot] = i
+    const side = first[i]! > 0.5 ? keptWords : goneWords
+    const end = starts[i + 1]!
+    for (let k = starts[i]!; k < end; k++) {
+      const slot = hashes[k]! & mask
+      side[slot]! += 1
+      if (seen[slot] === i + 1) continue
+      seen[slot] = i + 1
       lines[slot]!++
     }
   }
   const rarities = rarityByCount(size)
-  const sides = [new Float32Array(slots), new Float32Array(slots)]
   for (let i = 0; i < size; i++) {
-    const side = sides[first[i]! > 0.5 ? 0 : 1]!
-    for (const hash of tokens[i]!.hashes) side[hash & mask]! += 1
-  }
-  const result = [new Float32Array(size), new Float32Array(size)]
-  for (let i = 0; i < size; i++) {
-    const own = first[i]! > 0.5 ? 0 : 1
-    const {hashes} = tokens[i]!
+    // A line is not its own likeness.
+    const ownKept = first[i]! > 0.5 ? 1 : 0
+    const end = starts[i + 1]!
     let all = 0
-    let shared0 = 0
-    let shared1 = 0
-    for (const hash of hashes) {
-      const slot = hash & mask
+    let sharedKept = 0
+    let sharedGone = 0
+    for (let k = starts[i]!; k < end; k++) {
+      const slot = hashes[k]! & mask
       const weight = rarities[lines[slot]!]!
       all += weight
-      const a = sides[0]![slot]! - (own === 0 ? 1 : 0)
-      const b = sides[1]![slot]! - (own === 1 ? 1 : 0)
-      if (a > 0) shared0 += weight * Math.min(1, 0.5 + a / 6)
-      if (b > 0) shared1 += weight * Math.min(1, 0.5 + b / 6)
+      const inKept = keptWords[slot]! - ownKept
+      const inGone = goneWords[slot]! - (1 - ownKept)
+      if (inKept > 0) sharedKept += weight * Math.min(1, 0.5 + inKept / 6)
+      if (inGone > 0) sharedGone += weight * Math.min(1, 0.5 + inGone / 6)
     }
-    result[0]![i] = all ? shared0 / all : -1
-    result[1]![i] = all ? shared1 / all : -1
+    kept[i] = all ? sharedKept / all : -1
+    gone[i] = all ? sharedGone / all : -1
   }
-  return {kept: result[0]!, gone: result[1]!}
 }
 
 /** The weight of a word by the number of lines that have it. */

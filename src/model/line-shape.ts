@@ -38,12 +38,17 @@ const colons = new Set([58, 0xff1a])
 const mostRead = 480
 const counts = new Int32Array(12)
 
+/** Shapes as columns. */
+export type LineShapes = Record<keyof LineShape, Float32Array>
+
 /**
  * Measures a line by its first and its last characters.
  *
  * @param text - A line as printed.
+ * @param into - Gets what was measured.
+ * @param line - Where in the columns.
  */
-export function shapeOf(text: string): LineShape {
+export function measureLine(text: string, into: LineShapes, line: number): void {
   const length = Math.min(text.length, mostRead)
   counts.fill(0)
   let spacedWords = 0
@@ -80,27 +85,23 @@ export function shapeOf(text: string): LineShape {
   const scale = text.length / length || 1
   const words = Math.floor((spacedWords + unspaced / 2) * scale)
   const other = counts[kind.other]! + counts[kind.terminal]! + counts[kind.open]! + counts[kind.close]!
-  const {terminal, ending} = endOf(text)
-  return {
-    chars: text.length,
-    words,
-    terminal,
-    ending,
-    beginning: beginningOf(text),
-    digits: counts[kind.digit]! / (length || 1),
-    capitals: capitals / (spacedWords || 1),
-    upper: counts[kind.upper]! / (letters || 1),
-    commas: commaCount * scale,
-    stops: stops * scale,
-    bars: barCount,
-    symbols: other / (length || 1),
-    wordLength: (length - space) / (spacedWords + unspaced / 2 || 1),
-    longestWord: longest,
-    quotes: counts[kind.open]! + counts[kind.close]!,
-  }
+  into.chars[line] = text.length
+  into.words[line] = words
+  putEnd(text, into, line)
+  into.beginning[line] = beginningOf(text)
+  into.digits[line] = counts[kind.digit]! / (length || 1)
+  into.capitals[line] = capitals / (spacedWords || 1)
+  into.upper[line] = counts[kind.upper]! / (letters || 1)
+  into.commas[line] = commaCount * scale
+  into.stops[line] = stops * scale
+  into.bars[line] = barCount
+  into.symbols[line] = other / (length || 1)
+  into.wordLength[line] = (length - space) / (spacedWords + unspaced / 2 || 1)
+  into.longestWord[line] = longest
+  into.quotes[line] = counts[kind.open]! + counts[kind.close]!
 }
 
-function endOf(text: string): {terminal: number; ending: number} {
+function putEnd(text: string, {terminal, ending}: LineShapes, line: number): void {
   let i = text.length - 1
   let closed = false
   while (i > 0) {
@@ -112,12 +113,11 @@ function endOf(text: string): {terminal: number; ending: number} {
   const code = text.charCodeAt(i)
   const now = kindOf(code)
   if (now === kind.terminal) {
-    const dots = code === 0x2026 || text.slice(Math.max(0, i - 2), i + 1) === '...'
-    return {terminal: 1, ending: dots ? 3 : 0}
-  }
-  if (colons.has(code)) return {terminal: 0, ending: 1}
-  if (commas.has(code)) return {terminal: 0, ending: 2}
-  return {terminal: 0, ending: closed ? 4 : now === kind.digit ? 5 : 0}
+    terminal[line] = 1
+    ending[line] = code === 0x2026 || text.slice(Math.max(0, i - 2), i + 1) === '...' ? 3 : 0
+  } else if (colons.has(code)) ending[line] = 1
+  else if (commas.has(code)) ending[line] = 2
+  else ending[line] = closed ? 4 : now === kind.digit ? 5 : 0
 }
 
 function beginningOf(text: string): number {

@@ -1,5 +1,5 @@
 import type {Page} from './page.ts'
-import {ratio, runningSums, since, sumsAfter, sumsBefore, until} from './prefix.ts'
+import {ratio, runningSums, since, sumsAfter, sumsBefore, total, until} from './prefix.ts'
 import {densestRun} from './sections.ts'
 import type {Table} from './table.ts'
 import {likeness} from './likeness.ts'
@@ -20,54 +20,39 @@ export function secondLook(table: Table, page: Page, first: Float32Array): void 
   const weightSums = runningSums(weight)
   const firstSums = runningSums(first.map((value, i) => value * weight[i]!))
   for (const reach of [2, 4, 8, 16, 40]) {
-    table.add(`first<${reach}`, ratio(sumsBefore(firstSums, reach), sumsBefore(weightSums, reach), -1))
-    table.add(`first>${reach}`, ratio(sumsAfter(firstSums, reach), sumsAfter(weightSums, reach), -1))
+    ratio(sumsBefore(firstSums, reach), sumsBefore(weightSums, reach), table.column(`first<${reach}`), -1)
+    ratio(sumsAfter(firstSums, reach), sumsAfter(weightSums, reach), table.column(`first>${reach}`), -1)
   }
   const keptWords = words.map((value, i) => value * first[i]!)
   const kept = runningSums(keptWords)
   table.add('kept.before', kept)
-  table.add(
-    'kept.after',
-    first.map((_, i) => kept[size]! - kept[i + 1]!),
-  )
+  table.addEach('kept.after', (i) => kept[size]! - kept[i + 1]!)
   table.addWhole('kept.words', kept[size]!)
-  table.addWhole('kept.share', kept[size]! / (words.reduce((a, b) => a + b, 0) || 1))
+  table.addWhole('kept.share', kept[size]! / (total(words) || 1))
   addRuns(table, page, first)
-  for (const [name, column] of Object.entries(likeness(page, first))) table.add(`like.${name}`, column as Float32Array)
+  likeness(page, first, {kept: table.column('like.kept'), gone: table.column('like.gone')})
   addKin(table, page, first)
 }
 
 function addRuns(table: Table, {words, size}: Page, first: Float32Array): void {
   const sure = first.map((value, i) => (value > 0.5 && words[i]! >= 5 ? 1 : 0))
   const [start, end] = densestRun(first.map((value, i) => (value - 0.4) * (Math.min(words[i]!, 60) + 2)))
-  table.add('sure.since', since(sure))
-  table.add('sure.until', until(sure))
-  table.add(
-    'run.start',
-    first.map((_, i) => Math.max(-100, Math.min(i - start, 100))),
-  )
-  table.add(
-    'run.end',
-    first.map((_, i) => Math.max(-100, Math.min(i - end, 100))),
-  )
+  since(sure, table.column('sure.since'))
+  until(sure, table.column('sure.until'))
+  table.addEach('run.start', (i) => Math.max(-100, Math.min(i - start, 100)))
+  table.addEach('run.end', (i) => Math.max(-100, Math.min(i - end, 100)))
   const wordSums = runningSums(words)
   const gap = (i: number): number =>
     i < start ? wordSums[start]! - wordSums[i]! : i > end ? wordSums[i]! - wordSums[end + 1]! : 0
-  table.add(
-    'run.gap',
-    first.map((_, i) => Math.min(gap(i), 3000)),
-  )
+  table.addEach('run.gap', (i) => Math.min(gap(i), 3000))
   table.addWhole('run.share', (end - start + 1) / (size || 1))
   // Words since the last line that the first look was sure of, and of the unsure between.
   let last = 0
-  table.add(
-    'sure.words',
-    first.map((_, i) => {
-      const distance = wordSums[i]! - wordSums[last]!
-      if (sure[i]) last = i + 1
-      return Math.min(distance, 3000)
-    }),
-  )
+  table.addEach('sure.words', (i) => {
+    const distance = wordSums[i]! - wordSums[last]!
+    if (sure[i]) last = i + 1
+    return Math.min(distance, 3000)
+  })
 }
 
 /** Lines at the same indent, list or not: what a dump sets alike is often one block of the page. */

@@ -3,7 +3,6 @@ import {firstLook} from './first-look.ts'
 import {probabilities} from './forest.ts'
 import {measurePage, type Page} from './page.ts'
 import {secondLook} from './second-look.ts'
-import {stride} from './table.ts'
 import {loadWeights} from './weights.ts'
 import {scoreWords} from './word-score.ts'
 
@@ -27,10 +26,10 @@ export function readStory(paragraphs: readonly ArticleParagraph[]): Reading {
   const table = firstLook(page, scoreWords(page.tokens, weights))
   const all = Int32Array.from({length: page.size}, (_, row) => row)
   const once = new Float32Array(page.size)
-  probabilities(weights.first, table.values, stride, all, once)
+  probabilities(weights.first, table.keys(), page.size, all, once)
   secondLook(table, page, once)
   const story = once.slice()
-  probabilities(weights.second, table.values, stride, unsure(once), story)
+  probabilities(weights.second, table.keys(), page.size, unsure(once), story)
   return {page, story}
 }
 

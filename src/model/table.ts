@@ -1,38 +1,77 @@
-/** A row has room for so many columns: a column's number fits a byte. */
-export const stride = 256
+/** Room for so many columns: a column's number fits a byte, of which 255 is a leaf's. */
+const mostColumns = 256
 
-/** A table of numbers, one row a paragraph, filled column by column. */
+/** A table of numbers, one row a paragraph, filled column by column: a column's values stand together. */
 export class Table {
   readonly names: string[] = []
-  readonly values: Float32Array
   readonly rows: number
+  readonly values: Float32Array
+  readonly #keys: Int32Array
+  #keyed = 0
 
   /** @param rows - Number of paragraphs. */
   constructor(rows: number) {
     this.rows = rows
-    this.values = new Float32Array(rows * stride)
+    this.values = new Float32Array(rows * mostColumns)
+    this.#keys = new Int32Array(rows * mostColumns)
   }
 
   /**
-   * Adds a column.
+   * Adds a column for others to fill.
    *
    * @param name - What it is; the same for every text, in the same order.
+   * @returns Its values, one a row.
+   */
+  column(name: string): Float32Array {
+    const at = this.names.length * this.rows
+    this.names.push(name)
+    return this.values.subarray(at, at + this.rows)
+  }
+
+  /**
+   * Adds a column that there is already.
+   *
+   * @param name - See {@link column}.
    * @param column - A value for each row.
    * @param shift - Row to take the value from, seen from its own: 1 is the next; `beyond` where there is none.
    * @param beyond - See there.
    */
   add(name: string, column: ArrayLike<number>, shift = 0, beyond = -1): void {
-    const {rows, values} = this
-    for (let row = 0, at = this.names.length; row < rows; row++, at += stride) {
+    const into = this.column(name)
+    const {rows} = this
+    for (let row = 0; row < rows; row++) {
       const from = row + shift
-      values[at] = from < 0 || from >= rows ? beyond : column[from]!
+      into[row] = from < 0 || from >= rows ? beyond : column[from]!
     }
-    this.names.push(name)
+  }
+
+  /** Adds a column, each value made from its row's number. */
+  addEach(name: string, valueOf: (row: number) => number): void {
+    const into = this.column(name)
+    for (let row = 0; row < into.length; row++) into[row] = valueOf(row)
   }
 
   /** Adds a column that has one value for the whole text. */
   addWhole(name: string, value: number): void {
-    for (let row = 0, at = this.names.length; row < this.rows; row++, at += stride) this.values[at] = value
-    this.names.push(name)
+    this.column(name).fill(value)
   }
+
+  /** The values as {@link keyOf} has them, in the same places. */
+  keys(): Int32Array {
+    const bits = new Int32Array(this.values.buffer)
+    const keys = this.#keys
+    const end = this.names.length * this.rows
+    for (let i = this.#keyed; i < end; i++) keys[i] = keyOf(bits[i]!)
+    this.#keyed = end
+    return keys
+  }
+}
+
+/**
+ * A whole number that stands among others as the fraction among its like: comparing these needs no branch.
+ *
+ * @param bits - The bits of a 32-bit fraction.
+ */
+export function keyOf(bits: number): number {
+  return bits ^ ((bits >> 31) & 0x7fffffff)
 }

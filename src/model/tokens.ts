@@ -1,33 +1,48 @@
 import {kind, kindOf} from './kinds.ts'
 
-/** A line's words as hashes; of a long line its first words, which tell as much and cost less. */
+/** Lines' words as hashes, line after line; of a long line its first words, which tell as much and cost less. */
 export interface Tokens {
   hashes: Int32Array
   /** Number of letters of each word. */
   lengths: Uint8Array
+  /** Place of each line's first word, and of the end of the last line's. */
+  starts: Int32Array
 }
 
 const mostTokens = 64
-const hashes = new Int32Array(mostTokens)
-const lengths = new Uint8Array(mostTokens)
+const mostRead = 480
 const prime = 16_777_619
 const basis = -2_128_831_035
 /** Every number of the same number of digits is one word: dates look alike. */
 const digits = 1_234_577
 
 /**
- * Cuts a line into words and hashes them (FNV-1a). In scripts without spaces every character is a word.
+ * Cuts lines into words and hashes them (FNV-1a). In scripts without spaces every character is a word.
  *
- * @param text - A line as printed.
- * @returns Hashes of its words in lower case.
+ * @param texts - Lines as printed.
+ * @returns Hashes of their words in lower case.
  */
-export function tokenize(text: string): Tokens {
-  const lower = (text.length > 480 ? text.slice(0, 480) : text).toLowerCase()
-  let count = 0
+export function tokenize(texts: readonly string[]): Tokens {
+  let room = 0
+  // A capital may be two letters in lower case.
+  for (const text of texts) room += Math.min(mostTokens, 2 * text.length)
+  const tokens = {
+    hashes: new Int32Array(room),
+    lengths: new Uint8Array(room),
+    starts: new Int32Array(texts.length + 1),
+  }
+  for (let i = 0; i < texts.length; i++) tokens.starts[i + 1] = tokenizeLine(texts[i]!, tokens, tokens.starts[i]!)
+  return tokens
+}
+
+function tokenizeLine(text: string, {hashes, lengths}: Tokens, start: number): number {
+  const lower = (text.length > mostRead ? text.slice(0, mostRead) : text).toLowerCase()
+  const end = start + mostTokens
+  let count = start
   let hash = 0
   let length = 0
   let number = false
-  for (let i = 0; i <= lower.length && count < mostTokens; i++) {
+  for (let i = 0; i <= lower.length && count < end; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 32
     const found = kindOf(code)
     if (found >= kind.lower && found <= kind.mark && found !== kind.unspaced) {
@@ -45,19 +60,10 @@ export function tokenize(text: string): Tokens {
       lengths[count++] = Math.min(length, 255)
       length = 0
     }
-    if (found === kind.unspaced && count < mostTokens) {
+    if (found === kind.unspaced && count < end) {
       hashes[count] = Math.imul(basis ^ code, prime)
       lengths[count++] = 1
     }
   }
-  return {hashes: hashes.slice(0, count), lengths: lengths.slice(0, count)}
-}
-
-/**
- * The hash of one word, as {@link tokenize} makes it.
- *
- * @param word - A word in any case.
- */
-export function hashOf(word: string): number {
-  return tokenize(word).hashes[0] ?? 0
+  return count
 }

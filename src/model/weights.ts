@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
-import type {Forest} from './forest.ts'
+import {type Forest, leafColumn} from './forest.ts'
+import {keyOf} from './table.ts'
 import type {WordModels, WordWeights} from './word-score.ts'
 
 /** Everything that was learned. */
@@ -34,6 +35,8 @@ interface PackedWeights {
   second: PackedForest
 }
 
+const greatest = 0x7fffffff
+
 let weights: Weights | undefined
 
 /** The learned weights, read when first asked for. */
@@ -51,44 +54,50 @@ export function loadWeights(): Weights {
   return weights
 }
 
+/** In a buffer of its own: the one that Node decodes into is shared, and numbers of more bytes may not start anywhere. */
 function bytes(base64: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(base64, 'base64')).buffer
+  const {buffer, byteOffset, byteLength} = Buffer.from(base64, 'base64')
+  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
 }
 
 function unpackWords({weights, scale, bias}: PackedWords): WordWeights {
   return {weights: new Int8Array(bytes(weights)), scale, bias}
 }
 
-const leaf = 255
-
 function unpack({sizes, columns, values, scale, thresholdCounts, thresholds}: PackedForest): Forest {
   const treeSizes = new Uint8Array(bytes(sizes))
   const packedColumns = new Uint8Array(bytes(columns))
   const packedValues = new Int16Array(bytes(values))
-  const limits = new Float32Array(bytes(thresholds))
-  const firstLimit = [0]
-  for (const count of thresholdCounts) firstLimit.push(firstLimit.at(-1)! + count)
+  const keys = new Int32Array(bytes(thresholds)).map(keyOf)
+  const firstKey = new Int32Array(thresholdCounts.length)
+  for (let column = 1; column < firstKey.length; column++)
+    firstKey[column] = firstKey[column - 1]! + thresholdCounts[column - 1]!
   const size = packedColumns.length
-  const forest: Forest = {
-    roots: new Int32Array(treeSizes.length),
-    nodes: new Int32Array(size),
-    values: new Float32Array(size),
-  }
+  const trees = treeSizes.length
+  const roots = new Int32Array(trees)
+  const depths = new Uint8Array(trees)
+  const nodes = new Int32Array(size)
+  const limits = new Int32Array(size).fill(greatest)
+  const leaves = new Float32Array(size)
+  const depthOf = new Uint8Array(size)
   let node = 0
-  for (const [tree, treeSize] of treeSizes.entries()) {
-    forest.roots[tree] = node
+  for (let tree = 0; tree < trees; tree++) {
+    roots[tree] = node
     let child = node + 1
-    for (const end = node + treeSize; node < end; node++) {
+    for (const end = node + treeSizes[tree]!; node < end; node++) {
       const column = packedColumns[node]!
-      if (column === leaf) {
-        forest.nodes[node] = -1
-        forest.values[node] = packedValues[node]! * scale
+      if (column === leafColumn) {
+        nodes[node] = node * 256 + leafColumn
+        leaves[node] = packedValues[node]! * scale
+        // Breadth first: the last leaf is the farthest.
+        depths[tree] = depthOf[node]!
       } else {
-        forest.nodes[node] = child * 256 + column
-        forest.values[node] = limits[firstLimit[column]! + packedValues[node]!]!
+        nodes[node] = child * 256 + column
+        limits[node] = keys[firstKey[column]! + packedValues[node]!]!
+        depthOf[child] = depthOf[child + 1] = depthOf[node]! + 1
         child += 2
       }
     }
   }
-  return forest
+  return {roots, depths, nodes, limits, leaves}
 }

@@ -46,14 +46,14 @@ export function addWindows(
     const sums = runningSums(column)
     for (const reach of [3, 8, 20]) {
       if (reach < least) continue
-      table.add(`${name}<${reach}`, sumsBefore(sums, reach))
-      table.add(`${name}>${reach}`, sumsAfter(sums, reach))
+      sumsBefore(sums, reach, table.column(`${name}<${reach}`))
+      sumsAfter(sums, reach, table.column(`${name}>${reach}`))
     }
   }
   const wordSums = runningSums(words)
   const proseSums = runningSums(sections.proseWords)
   for (const reach of [8, 40]) {
-    table.add(`proseShare<${reach}`, ratio(sumsBefore(proseSums, reach), sumsBefore(wordSums, reach)))
-    table.add(`proseShare>${reach}`, ratio(sumsAfter(proseSums, reach), sumsAfter(wordSums, reach)))
+    ratio(sumsBefore(proseSums, reach), sumsBefore(wordSums, reach), table.column(`proseShare<${reach}`))
+    ratio(sumsAfter(proseSums, reach), sumsAfter(wordSums, reach), table.column(`proseShare>${reach}`))
   }
 }

@@ -9,14 +9,17 @@ const end = 104_729
 /**
  * The buckets of a line: its words, pairs of neighbours, and which word begins and which ends it.
  *
- * @param tokens - Words of the line.
+ * @param tokens - Words of all lines.
+ * @param line - The line.
  * @param into - Gets the buckets; long enough for twice the words and two more.
  * @returns How many there are.
  */
-export function bucketsOf({hashes}: Tokens, into: Int32Array): number {
+export function bucketsOf({hashes, starts}: Tokens, line: number, into: Int32Array): number {
   let count = 0
   let before = start
-  for (const hash of hashes) {
+  const last = starts[line + 1]!
+  for (let i = starts[line]!; i < last; i++) {
+    const hash = hashes[i]!
     into[count++] = mix(hash)
     into[count++] = mix(Math.imul(before, 31) ^ hash)
     before = hash
@@ -68,17 +71,18 @@ export const mostTailWords = 15
 /**
  * Scores the words of each line.
  *
- * @param lines - Words of the lines.
+ * @param tokens - Words of the lines.
  * @param models - What is known of words.
  */
-export function scoreWords(lines: readonly Tokens[], {words, near, tail}: WordModels): WordScores {
-  const empty = (): Float32Array => new Float32Array(lines.length)
+export function scoreWords(tokens: Tokens, {words, near, tail}: WordModels): WordScores {
+  const size = tokens.starts.length - 1
+  const empty = (): Float32Array => new Float32Array(size)
   const scores = {score: empty(), near: empty(), tail: empty()}
-  for (const [i, tokens] of lines.entries()) {
-    const count = bucketsOf(tokens, room)
+  for (let i = 0; i < size; i++) {
+    const count = bucketsOf(tokens, i, room)
     scores.score[i] = sum(words, count)
     scores.near[i] = sum(near, count)
-    if (tokens.hashes.length <= mostTailWords) scores.tail[i] = sum(tail, count)
+    if (tokens.starts[i + 1]! - tokens.starts[i]! <= mostTailWords) scores.tail[i] = sum(tail, count)
   }
   return scores
 }

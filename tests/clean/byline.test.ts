@@ -16,6 +16,9 @@ describe('a byline', () => {
     ['en', 'Posted on December 18, 2025 Posted by John Holm 59 Comments', ['John Holm']],
     ['en', '2025-11-03 14 min read Written by Christian Holm', ['Christian Holm']],
     ['en', 'By the editors', ['the editors']],
+    ['en', 'By A. J. Roe', ['A. J. Roe']],
+    ['en', 'Written by: Jane Roe Jane Roe', ['Jane Roe']],
+    ['en', 'By Jane Roe, Print Managing Editor', ['Jane Roe']],
     ['en', 'Words by Lara Smith; photos by Bo Chan', ['Lara Smith']],
     ['ar', 'كتب: أحمد علي', ['أحمد علي']],
     ['bn', 'লিখেছেন: রহিম উদ্দিন', ['রহিম উদ্দিন']],
@@ -72,6 +75,10 @@ describe('the author of an article', () => {
     ['above the title', ['By Jane Roe', title, ...story], 'Jane Roe'],
     ['two of them', [title, 'By Jane Roe and Bo Chan', ...story], 'Jane Roe, Bo Chan'],
     ['after a label alone', [title, 'Written by', 'Jane Roe', ...story], 'Jane Roe'],
+    ['a team after a label alone', [title, 'By', 'The Holm Team', ...story], 'The Holm Team'],
+    ['not who looked at it', [title, 'Reviewed by Bo Chan', 'By Jane Roe', ...story], 'Jane Roe'],
+    ['who looked at it, where nobody else is named', [title, 'Reviewed by Bo Chan', ...story], 'Bo Chan'],
+    ['below the title before above it', ['By Bo Chan', title, 'Jane Roe', '12 March 2024', ...story], 'Jane Roe'],
     ['a name alone beside the date', [title, 'Jane Roe', '12 March 2024', ...story], 'Jane Roe'],
     ['a name and a date on one line', [title, 'Jane Roe • December 17, 2025 • 11 min read', ...story], 'Jane Roe'],
     [
@@ -95,5 +102,31 @@ describe('the author of an article', () => {
   it('leaves the text, and is found by check', () => {
     const article = clean([title, 'By Jane Roe, Staff Writer', ...story].join('\n\n'))
     expect(article).toMatchObject({byline: 'Jane Roe', paragraphs: story, removed: []})
+  })
+})
+
+describe('a byline in the dump of a page', () => {
+  const menu = ['Home', 'News', 'Harbour', 'Weather', 'Sport', 'Letters', 'Shop', 'Subscribe', 'About', 'Contact']
+  const long = Array.from({length: 4}, () => story)
+    .flat()
+    .map((text, i) => `${text} This was told for the ${i}th time.`)
+
+  it.each([
+    ['a name alone', ['Jane Roe', '12 March 2024']],
+    ['a name and a date', ['Jane Roe • March 12, 2024']],
+    ['a label', ['By Jane Roe', 'Published March 12, 2024']],
+  ])('%s is read off lines that are cut, which stay cut', (_name, lines) => {
+    const article = clean([`${title} | The Holm Post`, ...menu, title, ...lines, ...long, ...menu].join('\n\n'), {
+      page: 'on',
+    })
+    expect(article).toMatchObject({byline: 'Jane Roe', published: '2024-03-12'})
+    for (const line of lines) expect(article.paragraphs).not.toContain(line)
+  })
+
+  it('is no link of the menu', () => {
+    const article = clean([`${title} | The Holm Post`, ...menu, title, 'Home', 'Garden Guides', ...long].join('\n\n'), {
+      page: 'on',
+    })
+    expect(article.byline).toBeNull()
   })
 })

@@ -60,6 +60,21 @@ describe('the title', () => {
     expect(site ?? article.site).toBe(article.site)
   })
 
+  const question = 'Why does the ferry to Holm sail at seven on Monday mornings once again?'
+  it.each([
+    ['a question', [question, ...menu, question, ...story, ...story]],
+    [
+      'the headline after the name of the site',
+      [
+        'The Holm Post - Why the Ferry to Holm Sails at Seven on Mondays',
+        'The Holm Post',
+        ...menu,
+        'Why the Ferry to Holm Sails at Seven on Mondays',
+        ...story,
+      ],
+    ],
+  ])('is %s', (_name, lines) => expect(clean(lines.join('\n\n')).title).toBe(lines[0]!.replace('The Holm Post - ', '')))
+
   it('gives the section', () =>
     expect(clean([`${title} | Harbour | The Holm Post`, ...menu, title, ...story].join('\n\n'))).toMatchObject({
       section: 'Harbour',

@@ -14,6 +14,8 @@ export interface BylineLabel {
 export interface BylineWords {
   /** By their first word, the longest first. */
   labels: Map<string, BylineLabel[]>
+  /** Lower-case code units under 0x80 that a label begins with: tells most lines apart. */
+  firsts: Set<number>
   /** Labels of scripts without spaces, which stand right against the name. */
   glued: string[]
   /** Roles, by their first word. */
@@ -45,6 +47,7 @@ export function bylineWordsFor(language: string | null): BylineWords {
 function gather(language: string | null): BylineWords {
   const words: BylineWords = {
     labels: new Map(),
+    firsts: new Set(),
     glued: [],
     roles: new Map(),
     gluedRoles: [],
@@ -77,6 +80,7 @@ function gather(language: string | null): BylineWords {
       if (parts.length) words.roles.set(parts[0]!, [...(words.roles.get(parts[0]!) ?? []), parts])
     }
   }
+  for (const label of [...words.labels.keys(), ...words.glued]) words.firsts.add(label.toLowerCase().charCodeAt(0))
   words.glued.sort((a, b) => b.length - a.length)
   words.gluedRoles.sort((a, b) => b.length - a.length)
   return words

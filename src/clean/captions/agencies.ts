@@ -29,6 +29,12 @@ export function findAgency(name: string): Agency | undefined {
   return heads.has(name.slice(0, headCharacters).toLowerCase()) ? table.get(fold(name)) : undefined
 }
 
+/** Whether some agency's name begins as a text does. */
+export function beginsAgency(text: string): boolean {
+  table ??= makeTable()
+  return heads.has(text.slice(0, headCharacters).toLowerCase())
+}
+
 /** Folded on first use: a run that meets no credit does not pay for the table. */
 function makeTable(): Map<string, Agency> {
   const made = new Map<string, Agency>()

@@ -1,5 +1,5 @@
 import {agencyOf, creditParts, hasPictureAgency, isNames, isPerson} from './names.ts'
-import {findAgency} from './agencies.ts'
+import {beginsAgency, findAgency} from './agencies.ts'
 import type {Judged} from './judge.ts'
 import type {Place} from './places.ts'
 import type {Words} from './words.ts'
@@ -67,6 +67,11 @@ function mayJoin(credit: string): boolean {
     if ((code === 0x20 || code > 0x7f || (code >= 9 && code <= 13)) && begins.has(credit[i + 1]!)) return true
   }
   return false
+}
+
+/** Whether a line of plain words may be a credit: an agency's name, or a name that another joins. */
+export function mayStandAlone(line: string): boolean {
+  return (line.length <= mostCharactersOne + 3 && beginsAgency(line)) || mayJoin(line)
 }
 
 /** A credit of one part: an agency. */

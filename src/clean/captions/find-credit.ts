@@ -1,6 +1,7 @@
 import {type Judged, judge} from './judge.ts'
 import {lastBracket, placeAt, trimmedEnd} from './places.ts'
-import type {Words} from './words.ts'
+import {mayStandAlone} from './bare.ts'
+import {headOf, type Words} from './words.ts'
 
 /** A credit found in a line. */
 export interface FoundCredit extends Judged {
@@ -24,6 +25,7 @@ export function findCredit(line: string, words: Words): FoundCredit | null {
   const end = trimmedEnd(line)
   if (endsInProse(line, end)) return null
   const from = Math.max(0, end - tailCharacters)
+  if (isPlain(line, from, end, words) && (from > 0 || !mayStandAlone(line))) return null
   const bracket = lastBracket(line, end, from)
   if (bracket) {
     const {at, place} = bracket
@@ -44,6 +46,24 @@ export function findCredit(line: string, words: Words): FoundCredit | null {
   return null
 }
 
+/**
+ * Whether a tail has nothing but words, with no mark that a credit may stand after and none that begins as a label does:
+ * most lines of a menu and most headlines.
+ */
+function isPlain(line: string, from: number, end: number, {firsts, heads}: Words): boolean {
+  let before = from > 0 ? line.charCodeAt(from - 1) : 0x20
+  for (let at = from; at < end; at++) {
+    const code = line.charCodeAt(at)
+    if (isAsciiWord(code)) {
+      if (before === 0x20 && firsts[code] && (heads.has(headOf(line, at)) || heads.has(code * 0x1_00_00))) return false
+    } else if (code === 0x2d) {
+      if (before === 0x20 || line.charCodeAt(at + 1) === 0x20) return false
+    } else if (code !== 0x20 && code !== 0x2c && code !== 0x27 && code !== 0x26) return false
+    before = code
+  }
+  return true
+}
+
 /** A cheap test that most story fails: its last word has a small letter, and no mark stands near its end. */
 function endsInProse(line: string, end: number): boolean {
   const first = line.charCodeAt(line.lastIndexOf(' ', end - 1) + 1)
@@ -52,12 +72,17 @@ function endsInProse(line: string, end: number): boolean {
     const code = line.charCodeAt(at)
     if (
       code > 0x7f
-        ? code === 0xa9 || code > 0x2010
+        ? code === 0xa9 || (code > 0x2010 && !isQuote(code))
         : code === 0x3a || code === 0x2f || code === 0x7c || code === 0x5d || code === 0x29
     )
       return false
   }
   return true
+}
+
+/** Marks of speech stand in stories. */
+function isQuote(code: number): boolean {
+  return code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d
 }
 
 function isAsciiWord(code: number): boolean {

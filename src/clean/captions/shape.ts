@@ -1,4 +1,5 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
+import {lazy} from './lazy.ts'
 import {headOf, headsOf, type Words} from './words.ts'
 
 /** A caption is a sentence or two. */
@@ -12,9 +13,11 @@ const figures = new Set(
 )
 /** Beginnings of both in either case: most lines have none of them. */
 const heads = headsOf([...openings.keys(), ...figures])
-const figure = new RegExp(String.raw`^(?:${shapes.figure.join('|')})\.?\s?\p{Nd}{1,3}[a-z]?\s?[.:|–-]`, 'u')
+const figure = lazy(() => new RegExp(String.raw`^(?:${shapes.figure.join('|')})\.?\s?\p{Nd}{1,3}[a-z]?\s?[.:|–-]`, 'u'))
 /** `1 of 12. …`, `3 of 4: …`. */
-const counter = /^(\p{Nd}{1,2}) (?:of|von|de|sur|di|из) (\p{Nd}{1,2})[.:]? \p{Lu}/u
+const counter = lazy(
+  () => new RegExp(String.raw`^(\p{Nd}{1,2}) (?:${shapes.counter.of.join('|')}) (\p{Nd}{1,2})[.:]? \p{Lu}`, 'u'),
+)
 
 const speech = /[“”"„«]/u
 const twoSentences = /[^\s.]{4,}[.!?]\s+\p{Lu}/u
@@ -34,10 +37,10 @@ export function saysCaption(line: string, {bracketed}: Words): boolean {
     const start = line.slice(0, 28).toLowerCase()
     const head = start.slice(0, 2)
     if (openings.get(head)?.some((each) => start.startsWith(each))) return true
-    if (figures.has(head) && figure.test(start)) return true
+    if (figures.has(head) && figure().test(start)) return true
   }
   const first = line.charCodeAt(0)
-  if (first >= 0x30 && first <= 0x39) return counter.test(line.slice(0, 20))
+  if (first >= 0x30 && first <= 0x39) return counter().test(line.slice(0, 20))
   return hasCue(line, bracketed) && !speech.test(line) && !twoSentences.test(line)
 }
 

@@ -1,16 +1,24 @@
+import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import type {ArticleParagraph} from '../../types.ts'
 import {findCredit} from './find-credit.ts'
 import {parseCredit} from './parse-credit.ts'
 import type {Words} from './words.ts'
+import {lazy} from './lazy.ts'
 
 /** A caption's record but for its place in the article. */
 export type CaptionParts = NonNullable<ArticleParagraph['data']['caption']>
 
 const opening = /[(（[［【|│–—/／-]\s*$/u
-const counter =
-  /^(?:(?:bild|image|photo|foto|slide|imagen|immagine|zdjęcie)\s+)?\p{N}{1,3} (?:of|de|von|sur|di|из|\/) \p{N}{1,3}[.:]?(?:\s+|$)/iu
-const filed = /^(?:file photo|file image|file picture|file)\s*(?::|[-–—])\s+/iu
-const furniture = /^(?:image caption|media caption|photo caption|bildunterschrift)[,:]?\s+/iu
+const counts = shapes.counter.of.join('|')
+const counter = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:${shapes.counter.words.join('|')})\s+)?\p{N}{1,3} (?:${counts}|\/) \p{N}{1,3}[.:]?(?:\s+|$)`,
+      'iu',
+    ),
+)
+const filed = lazy(() => new RegExp(String.raw`^(?:${shapes.filed.join('|')})\s*(?::|[-–—])\s+`, 'iu'))
+const furniture = lazy(() => new RegExp(String.raw`^(?:${shapes.captionLabels.join('|')})[,:]?\s+`, 'iu'))
 
 /**
  * Parts a caption from its credit.
@@ -25,7 +33,7 @@ export function splitCaption(line: string, words: Words, storyFollows = true): C
   if (!found || (found.unsure && !storyFollows)) return null
   const text = captionText(line.slice(0, found.start))
   const parsed = parseCredit(found.credit, words, found.label)
-  if (filed.test(line) && !parsed.flags.includes('file')) parsed.flags.unshift('file')
+  if (filed().test(line) && !parsed.flags.includes('file')) parsed.flags.unshift('file')
   return {raw: line, text, credit: found.credit, ...parsed}
 }
 
@@ -38,11 +46,11 @@ export function withoutCredit(line: string): CaptionParts {
     photographer: null,
     agency: null,
     via: [],
-    flags: filed.test(line) ? ['file'] : [],
+    flags: filed().test(line) ? ['file'] : [],
   }
 }
 
 /** Without what only numbers or labels the picture, and the bracket or bar that parted it from its credit. */
 function captionText(text: string): string {
-  return text.trim().replace(opening, '').replace(counter, '').replace(filed, '').replace(furniture, '').trim()
+  return text.trim().replace(opening, '').replace(counter(), '').replace(filed(), '').replace(furniture(), '').trim()
 }

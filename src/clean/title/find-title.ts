@@ -41,10 +41,9 @@ export function findTitle(list: ArticleParagraph[], isMetadata: IsMetadata): Fou
   const parsed = beginsAnother(first, list) ? undefined : documentTitleOf(first)
   if (parsed) {
     const same = findSame(list, first, parsed)
-    // With the story between them, it is the whole article that stands twice: the first copy of all is the one that stays.
-    const again =
-      same && same.from === 0 && same.to === parsed.parts.length && list.indexOf(same.heading) > textStart(list)
-    if (again) return {heading: first, parsed, from: 0, to: same.to}
+    // With the story between them, it is the whole article that stands twice, or the site's name: the opening tells which.
+    const again = same && same.from === 0 && same.to === parsed.parts.length && isBelowStory(list, same.heading)
+    if (again) return openingTitle(list, isMetadata, parsed, list.length < opening ? undefined : first)
     if (same) return {...same, document: first, parsed}
     const similar = findSimilar(list, first, parsed, isMetadata)
     // A likeness of words alone is less than a byline right under another headline.
@@ -61,9 +60,20 @@ export function findTitle(list: ArticleParagraph[], isMetadata: IsMetadata): Fou
         to: parsed.parts.length,
       }
   }
+  return openingTitle(list, isMetadata, parsed, first)
+}
+
+/** The title where no line repeats the first: over a byline or a date, or the most headline-like one of the opening. */
+function openingTitle(
+  list: ArticleParagraph[],
+  isMetadata: IsMetadata,
+  parsed?: DocumentTitle,
+  first?: ArticleParagraph,
+): FoundTitle | undefined {
   const block = openingOf(list).filter((paragraph) => !isMetadata(paragraph) && !beginsAnother(paragraph, list))
   // In the dump of a page the first line is its own title; in a text with less above its story it may be a masthead.
   const dump =
+    first &&
     parsed &&
     (parsed.parts.length > 1
       ? countWords(parsed.parts[0]!) > 1 || scoreOf(parsed.parts[0]!)
@@ -71,6 +81,11 @@ export function findTitle(list: ArticleParagraph[], isMetadata: IsMetadata): Fou
   const heading = headlineOver(list, dump ? 1 : 0, isMetadata) ?? (dump ? first : mostHeadlineLike(block, isMetadata))
   const own = heading && parseDocumentTitle(heading.data.text)
   return heading && {heading, from: 0, to: own?.parts.length ?? 0, ...(own && {parsed: own})}
+}
+
+/** Whether the story stands above a line. */
+function isBelowStory(list: ArticleParagraph[], heading: ArticleParagraph): boolean {
+  return list.indexOf(heading) > textStart(list)
 }
 
 /** The first line taken apart, if it may be the page's own title: its length, and no sentence but before a site's name. */
