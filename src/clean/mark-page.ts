@@ -7,6 +7,7 @@ import {isArticle, isRunningText, isTrifle} from '../model/gate.ts'
 import {readStory} from '../model/story.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import type {FavorOption, PageOption} from '../options.ts'
+import type {ArticleParagraph} from '../types.ts'
 import {mark} from './mark.ts'
 
 /** Options of {@link markPage}. */
@@ -46,11 +47,28 @@ export const markPage: Plugin<[MarkPageOptions?], Root> = function (options = {}
     const reading = readStory(paragraphs)
     if (wanted === 'auto' && isArticle(reading)) return
     const stays = chooseStory(reading, thresholds[favor])
-    const goes = paragraphs.map(({data}, i) => !stays[i] && !data.cut && data.role !== 'title')
+    const isIn = storyRange(paragraphs, stays)
+    const goes = paragraphs.map(
+      ({data}, i) => !stays[i] && !data.cut && data.role !== 'title' && !(data.role === 'caption' && isIn(i)),
+    )
     if (wanted === 'auto' && isTrifle(reading.page, goes)) return
     for (const [i, {rule, reason}] of describeChrome(reading.page, goes)) {
       const confidence = Math.round((1 - reading.story[i]!) * 100) / 100
       mark(file, paragraphs[i]!, {rule, reason, confidence})
     }
   }
+}
+
+/** Pictures stand so many lines over the headline, and under the last of the story. */
+const linesOver = 6
+const linesUnder = 4
+
+/** Whether a line is inside the story, from a little over its headline to a little under its last paragraph. */
+function storyRange(paragraphs: ArticleParagraph[], stays: readonly boolean[]): (i: number) => boolean {
+  const isStory = ({data}: ArticleParagraph, i: number): boolean => stays[i]! && !data.cut && data.role === 'body'
+  const first = paragraphs.findIndex(isStory)
+  const last = paragraphs.findLastIndex(isStory)
+  const title = paragraphs.findIndex(({data}) => data.role === 'title')
+  const start = Math.min(first, title < 0 ? first : title) - linesOver
+  return (i) => first >= 0 && i >= start && i <= last + linesUnder
 }

@@ -30,7 +30,7 @@ export function isArticle({page, story}: Reading): boolean {
 }
 
 /** Running text: at most this share of its paragraphs, and of its characters, is in lines that do not end as text does. */
-const mostOpen = 0.2
+const mostOpen = 0.15
 const mostOpenCharacters = 0.1
 
 /**

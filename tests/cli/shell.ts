@@ -45,7 +45,8 @@ export function shell(): Shell {
     script: string,
     {input = '', env = {}}: {input?: string | Uint8Array; env?: Record<string, string>} = {},
   ): Ran => {
-    const {NO_COLOR: _no, FORCE_COLOR: _force, NODE_OPTIONS: _options, ...rest} = process.env
+    // What a CI sets changes colours: the tests set their own.
+    const {CI: _ci, NO_COLOR: _no, FORCE_COLOR: _force, NODE_OPTIONS: _options, ...rest} = process.env
     const {stdout, stderr, status} = spawnSync('bash', ['-c', script], {
       cwd: folder,
       env: {...rest, PATH: `${tools}:${process.env['PATH']}`, TERM: 'xterm-256color', ...env},

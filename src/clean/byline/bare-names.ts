@@ -6,6 +6,7 @@ import type {FrontMatter, NearLine} from '../front-matter.ts'
 const leastEvidence = 1.3
 /** A bare name stands so near to the title. */
 const nearby = 10
+const mostWords = 5
 
 /**
  * Finds names that stand alone near the title: under it, or beside its date.
@@ -39,6 +40,8 @@ export function bareNames(front: FrontMatter, above: boolean): string[] | undefi
 function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontMatter): number {
   // Scripts without spaces and capitals: any word may be a name.
   if (names.every((name) => !name.includes(' ') && name.charCodeAt(0) > 0x2fff)) return 0
+  // Long runs of capitals are menus.
+  if (names.some((name) => name.split(' ').length > mostWords)) return 0
   let evidence = line.only ? 0 : -0.5
   // Above the title stands the menu, and without a title any line may be a heading: only a date tells a name from these.
   if ((line.distance < 0 || !title) && !line.dates.length && !isBesideDate(line, near)) return 0
@@ -46,8 +49,6 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
   else if (isBesideDate(line, near)) evidence += 1
   if (line.distance > 0 && line.distance < 4) evidence += 1 - line.distance * 0.25
   if (names.some((name) => !name.includes(' ') && !teams.has(name.toLowerCase()))) evidence -= 1.5
-  // Long runs of capitals are menus.
-  if (names.some((name) => name.split(' ').length > 4)) evidence -= 1
   if (isInMenu(line, all)) evidence -= 0.75
   if (names.some((name) => isToldOf(name, all))) evidence += 1.25
   else if (names.every((name) => standsTwice(name, all))) evidence += 0.5
@@ -76,7 +77,7 @@ const teams = new Set(shapes.teams)
 export function isPerson(name: string, all: ArticleParagraph[]): boolean {
   const words = name
     .split(/[\s-]+/u)
-    .filter((word) => !teams.has(word.toLowerCase()))
+    .filter((word) => word !== 'The' && !teams.has(word.toLowerCase()))
     .filter((word) => word.length > 2 && word !== word.toLowerCase())
   if (!words.length) return name.length > 1
   return !words.some((word) => {
