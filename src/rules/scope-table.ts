@@ -96,6 +96,8 @@ export class ScopeTable {
     if (needed.length && !hasGrams(needed)) return false
     if (!isTitle(rule, candidate) || (needsNet(source) && !someNetwork.test(folded))) return false
     const open = rule.kind === 'prefix' || rule.kind === 'suffix'
+    // Somebody says it: that is the story, however it begins.
+    if (open && speech.test(folded)) return false
     const pattern = (this.#compiled[at] ??= compilePattern(source, open))
     // What an open pattern finds in a text it finds in a longer one; V8 compiles a pattern anew for its second text.
     if (open && folded.startsWith(trimmed)) return pattern.test(folded)
@@ -115,6 +117,9 @@ function needsNet(source: string): boolean {
   }
   return false
 }
+
+/** Folded quotation marks are all straight. */
+const speech = /^["']/
 
 /** One full stop at the end: a sentence, not a title. */
 const fullStop = /[^.\s][.。।۔]["')\]]*$/
