@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/cli/cleancopy.cjs')
+require('./load.js').load('cleancopy')

@@ -1,9 +1,10 @@
 // Builds dist/: the library as tsc emits it, the command as one bundled file, and the data beside them.
 import {execFileSync} from 'node:child_process'
-import {cpSync, writeFileSync} from 'node:fs'
+import {cpSync, rmSync, writeFileSync} from 'node:fs'
 import {build} from 'esbuild'
 
 process.chdir(new URL('..', import.meta.url).pathname)
+rmSync('dist', {recursive: true, force: true})
 execFileSync('node_modules/.bin/tsx', ['scripts/prepare-packs.ts'], {stdio: 'inherit'})
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 for (const folder of ['languages', 'generated'])
@@ -33,18 +34,24 @@ const seldom = {
   lilconfig: 'lilconfig',
   'strip-json-comments': 'strip-json-comments',
   'supports-hyperlinks': 'supports-hyperlinks',
+  tinypool: './src/cli/run/tinypool.ts',
 }
 const apart = {
   name: 'apart',
   setup({onResolve}) {
     for (const [file, name] of Object.entries(seldom))
-      onResolve({filter: new RegExp(`^${name}$`)}, () => ({path: `./lib/${file}.cjs`, external: true}))
+      onResolve({filter: new RegExp(`^${name.replace(/^.*\/(?=\w+\.ts)/, './')}$`)}, () => ({
+        path: `./lib/${file}.cjs`,
+        external: true,
+      }))
   },
 }
 await build({
   ...common,
   entryPoints: seldom,
   outdir: 'dist/cli/lib',
+  // The pool starts its own files, so it stays where npm put it.
+  external: ['tinypool'],
   // A module's default export is, seen from CommonJS, what is exported.
   footer: {
     js: "if(typeof module.exports.default==='function')module.exports=Object.assign(module.exports.default,{...module.exports});",
@@ -55,12 +62,15 @@ await build({
   // A worker of the pool starts from a file of its own.
   entryPoints: {cleancopy: 'src/cli/bin.ts', worker: 'src/cli/worker.ts'},
   outdir: 'dist/cli',
-  // The pool starts its own files, so it stays where npm put it.
-  external: ['tinypool'],
   plugins: [apart],
+  // Code that was compiled ahead cannot import: what it needs later is required.
+  supported: {'dynamic-import': false},
   // Commander loads it for commands that are programs of their own, of which there are none.
   alias: {'node:child_process': './src/cli/no-child-process.ts'},
 })
+
+for (const name of ['cleancopy', 'worker'])
+  execFileSync(process.execPath, ['scripts/compile-ahead.cjs', name], {stdio: ['ignore', 'ignore', 'inherit']})
 
 const ask = (...args) => execFileSync(process.execPath, ['bin/cleancopy.js', ...args])
 writeFileSync('dist/cli/config.schema.json', ask('config', '--no-config', '--schema'))

@@ -18,9 +18,10 @@ export interface Pool {
  * @returns The pool. Its outcomes never reject: a worker that dies is the trouble of its file.
  */
 export async function openPool(size: number): Promise<Pool> {
-  const {Tinypool} = await import('tinypool')
+  const {importTinypool} = await import('./tinypool.ts')
+  const {Tinypool} = await importTinypool()
   const pool = new Tinypool({
-    filename: fileURLToPath(new URL('worker.cjs', import.meta.url)),
+    filename: fileURLToPath(new URL('../../bin/worker.js', import.meta.url)),
     minThreads: size,
     maxThreads: size,
     // The next task is there before a worker asks for it.
