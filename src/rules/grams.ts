@@ -1,5 +1,5 @@
 import type {Piece} from './parse-phrase.ts'
-import {networkStarts} from './slots.ts'
+import {networks} from './slots.ts'
 
 /** Grams are numbers below this. */
 export const gramRange = 0x10000
@@ -44,7 +44,7 @@ export function gramSets(pieces: Piece[]): number[][][] {
     if (piece.kind === 'text') return setsOf(piece.text)
     if (piece.kind === 'group')
       return piece.optional ? [] : union(piece.choices.map((choice) => gramSets(choice).flat()))
-    return piece.slot === 'net' || piece.slot === 'nets' ? union(networkStarts.map(setsOf)) : []
+    return piece.slot === 'net' || piece.slot === 'nets' ? gramSets([networks().net]).flat() : []
   })
 }
 

@@ -1,5 +1,5 @@
 import families from './families.json' with {type: 'json'}
-import {isPlain, phrasePatterns, plainKey} from './phrase.ts'
+import {isPlain, phrasePattern, plainKey} from './phrase.ts'
 import type {LanguagePack, Rule} from './types.ts'
 
 const kinds = ['line', 'prefix', 'suffix', 'span', 'heading', 'terminator']
@@ -71,9 +71,7 @@ function checkPhrases(rules: Rule[], path: string): void {
       if (slots)
         throw new Error(`${path}: rule ${id}: ${slots} in “${phrase}”: put a word between them, or leave one out`)
       const open = kind === 'prefix' || kind === 'suffix'
-      const key = `${kind} ${phrasePatterns(phrase, open)
-        .map(({source}) => source)
-        .join(' ')}`
+      const key = `${kind} ${phrasePattern(phrase, open).source}`
       if (seen.has(key)) throw new Error(`${path}: rule ${id}: phrase “${phrase}” stands in ${seen.get(key)} already`)
       seen.set(key, id)
     }

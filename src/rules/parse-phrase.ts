@@ -1,43 +1,78 @@
 import {fold} from './fold.ts'
-import {slotNames} from './slots.ts'
 
 /** A parsed phrase: pieces in a row. */
-export type Piece =
-  | {kind: 'text'; text: string}
-  | {kind: 'slot'; slot: string}
-  | {kind: 'group'; choices: Piece[][]; optional: boolean}
+export type Piece = {kind: 'text'; text: string} | {kind: 'slot'; slot: SlotName} | Group
+
+/** One of some rows of pieces. */
+export interface Group {
+  kind: 'group'
+  choices: Piece[][]
+  optional: boolean
+}
+
+/** What may stand in braces. */
+export const slotNames = ['n', 'count', 'name', 'net', 'nets', 'rest'] as const
+export type SlotName = (typeof slotNames)[number]
 
 const token = /\\(.)|\{([^}]*)\}|([[\](|)])|([^\\{[\](|)]+)/gsu
+const special = /[\\{[(|)\]]/g
 
 /**
  * Parses a phrase of a pack.
  *
- * @param phrase - The phrase as the pack has it.
+ * `{n}` is a number, `{name}` one to six words, `{net}` a social network, `{rest}` anything,
+ * `[so]` may be missing, `(this|that)` is a choice, `\` takes the next character as it is. All else is
+ * itself. A space beside an optional part is optional with it.
+ *
+ * @param phrase - The phrase as the pack has it, or as {@link writePhrase} wrote it.
+ * @param folded - Whether its texts are folded already.
  * @returns Its pieces, their texts folded.
  * @throws Error if a bracket is not closed or a slot is unknown; the message says what slots there are.
  */
-export function parsePhrase(phrase: string): Piece[] {
+export function parsePhrase(phrase: string, folded = false): Piece[] {
   const stack: {choices: Piece[][]; close: string}[] = [{choices: [[]], close: ''}]
-  const here = (): Piece[] => stack.at(-1)!.choices.at(-1)!
+  const add = (piece: Piece): void => {
+    const here = stack.at(-1)!.choices.at(-1)!
+    const last = here.at(-1)
+    if (piece.kind === 'text' && last?.kind === 'text') last.text += piece.text
+    else here.push(piece)
+  }
   for (const [, escaped, slot, bracket, literal] of phrase.matchAll(token)) {
-    if (escaped !== undefined) here().push({kind: 'text', text: fold(escaped)})
+    if (escaped !== undefined) add({kind: 'text', text: folded ? escaped : fold(escaped)})
     else if (slot !== undefined) {
-      if (!slotNames.includes(slot))
-        throw new Error(`unknown slot {${slot}} in “${phrase}”: use {${slotNames.join('}, {')}}`)
-      here().push({kind: 'slot', slot})
-    } else if (literal !== undefined) here().push({kind: 'text', text: foldInner(literal)})
+      if (!isSlot(slot)) throw new Error(`unknown slot {${slot}} in “${phrase}”: use {${slotNames.join('}, {')}}`)
+      add({kind: 'slot', slot})
+    } else if (literal !== undefined) add({kind: 'text', text: folded ? literal : foldInner(literal)})
     else if (bracket === '[' || bracket === '(') stack.push({choices: [[]], close: bracket === '[' ? ']' : ')'})
     else if (bracket === '|') {
       if (stack.length > 1) stack.at(-1)!.choices.push([])
-      else here().push({kind: 'text', text: '|'})
+      else add({kind: 'text', text: '|'})
     } else {
       const group = stack.pop()!
       if (group.close !== bracket) throw new Error(`“${bracket}” closes nothing in “${phrase}”`)
-      here().push({kind: 'group', choices: group.choices, optional: bracket === ']'})
+      add({kind: 'group', choices: group.choices, optional: bracket === ']'})
     }
   }
   if (stack.length > 1) throw new Error(`“${stack.at(-1)!.close}” is missing in “${phrase}”`)
   return loosen(stack[0]!.choices[0]!)
+}
+
+/**
+ * Writes pieces as a phrase again: folded, so that phrases that match the same are mostly written the same.
+ *
+ * @param pieces - What {@link parsePhrase} returned.
+ */
+export function writePhrase(pieces: Piece[]): string {
+  let phrase = ''
+  for (const piece of pieces) {
+    if (piece.kind === 'slot') phrase += `{${piece.slot}}`
+    else if (piece.kind === 'text') phrase += piece.text.replace(special, '\\$&')
+    else {
+      const choices = piece.choices.map(writePhrase).join('|')
+      phrase += piece.optional ? `[${choices}]` : `(${choices})`
+    }
+  }
+  return phrase
 }
 
 /** A space beside an optional part becomes optional itself. */
@@ -62,4 +97,8 @@ function foldInner(piece: string): string {
 
 function isOptional(piece: Piece | undefined): boolean {
   return piece?.kind === 'group' && piece.optional
+}
+
+function isSlot(name: string): name is SlotName {
+  return (slotNames as readonly string[]).includes(name)
 }

@@ -1,5 +1,5 @@
 import type {Piece} from './parse-phrase.ts'
-import {digits, networkStarts} from './slots.ts'
+import {digits, networks} from './slots.ts'
 
 /** Lengths of heads, longest first: a phrase has the longest head that it settles. */
 const headLengths = [5, 2] as const
@@ -63,9 +63,11 @@ function headsOf(pieces: Piece[], before: string, wanted: {length: number; open:
 /** What a piece may begin with; undefined where it may begin in any way. */
 function choicesOf(piece: Piece): Piece[][] | undefined {
   if (piece.kind === 'group') return piece.optional ? [...piece.choices, []] : piece.choices
-  if (piece.kind === 'slot' && piece.slot === 'net') return networkStarts.map((text) => [{kind: 'text', text}])
+  if (piece.kind === 'slot' && piece.slot === 'net') return networks().net.choices
   if (piece.kind === 'slot' && piece.slot === 'nets') {
-    return networkStarts.flatMap((name) => [...' ,|/&·•'].map((mark): Piece[] => [{kind: 'text', text: name + mark}]))
+    return networks().net.choices.flatMap((name) =>
+      [...' ,|/&·•'].map((mark): Piece[] => [...name, {kind: 'text', text: mark}]),
+    )
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 import {isUnspaced} from '../parse/characters.ts'
-import type {Piece} from './parse-phrase.ts'
+import type {Piece, SlotName} from './parse-phrase.ts'
 
 /** Words that a slot takes at most. */
-const slotWords: Record<string, number> = {n: 3, count: 1, name: 6, net: 3, nets: 24, rest: Infinity, any: Infinity}
+const slotWords: Record<SlotName, number> = {n: 3, count: 1, name: 6, net: 3, nets: 24, rest: Infinity}
 
 /**
  * The number of words that a text has at most if it is a phrase from end to end: a longer line need not be
@@ -14,7 +14,7 @@ const slotWords: Record<string, number> = {n: 3, count: 1, name: 6, net: 3, nets
 export function mostWordsOf(pieces: Piece[]): number {
   let words = 0
   for (const piece of pieces) {
-    if (piece.kind === 'slot') words += slotWords[piece.slot] ?? Infinity
+    if (piece.kind === 'slot') words += slotWords[piece.slot]
     else if (piece.kind === 'group') words += Math.max(...piece.choices.map(mostWordsOf))
     else if ([...piece.text].some((char) => isUnspaced(char.charCodeAt(0)))) return Infinity
     else words += piece.text.split(' ').filter(Boolean).length

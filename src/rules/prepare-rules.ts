@@ -1,4 +1,4 @@
-import {isPlain, phrasePatterns, plainKey} from './phrase.ts'
+import {isPlain, phrasePattern, plainKey} from './phrase.ts'
 import type {Rule, RuleConditions, RuleKind} from './types.ts'
 
 /** What of a rule is needed to mark with it: its phrases and examples left out. */
@@ -14,10 +14,10 @@ export interface PreparedRule {
 export type Scope = 'whole' | 'suffix' | 'span'
 
 /**
- * A pattern's source, its slots not yet filled in; the index of its rule; words of a text at most (0: any number);
- * a text that it cannot do without; sets of grams, of each of which it has one.
+ * A phrase in its folded form; the index of its rule; words of a text at most (0: any number); a text that it cannot
+ * do without; sets of grams, of each of which it has one.
  */
-export type PreparedPattern = [source: string, rule: number, words: number, required: string, grams: number[][]]
+export type PreparedPattern = [phrase: string, rule: number, words: number, required: string, grams: number[][]]
 
 /** Look-ups of one scope. */
 export interface PreparedScope {
@@ -45,7 +45,7 @@ const scopes: Record<RuleKind, Scope> = {
 
 /**
  * Prepares rules for look-up. Whole-line phrases without slots become keys of a table; the others
- * anchored patterns, kept by the characters they begin with.
+ * are kept by the characters they begin with.
  *
  * @param rules - Validated rules.
  * @returns Tables that can be stored as JSON.
@@ -63,11 +63,10 @@ export function prepareRules(rules: Rule[]): PreparedRules {
     for (const phrase of phrases) {
       if (isPlain(phrase) && !open) add(plain, plainKey(phrase), index)
       else {
-        for (const {source, words, required, heads, grams} of phrasePatterns(phrase, open)) {
-          for (const head of heads) add(byHead, head, patterns.length)
-          patterns.push([source, index, words === Infinity ? 0 : words, required, []])
-          sets[scope].push(grams)
-        }
+        const {source, words, required, heads, grams} = phrasePattern(phrase, open)
+        for (const head of heads) add(byHead, head, patterns.length)
+        patterns.push([source, index, words === Infinity ? 0 : words, required, []])
+        sets[scope].push(grams)
       }
     }
   }

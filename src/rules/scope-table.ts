@@ -1,7 +1,7 @@
-import {compilePattern, type CompiledPattern} from './compile-pattern.ts'
 import {gramRange, visitGrams} from './grams.ts'
+import {matchesPhrase} from './match-phrase.ts'
+import {parsePhrase, type Piece} from './parse-phrase.ts'
 import type {PreparedPattern, PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
-import {someNetwork} from './slots.ts'
 import type {RuleKind} from './types.ts'
 
 /** A paragraph or sentence as rules see it. */
@@ -25,7 +25,7 @@ export class ScopeTable {
   readonly #plain: Record<string, number[]>
   readonly #heads: Record<string, number[]>
   readonly #patterns: PreparedPattern[]
-  readonly #compiled: (CompiledPattern | undefined)[] = []
+  readonly #parsed: (Piece[] | undefined)[] = []
   /** Of the patterns that may begin in any way: those that a gram tells, by the gram, and the others. */
   readonly #byGram = new Map<number, number[]>()
   readonly #tells = new Uint8Array(gramRange)
@@ -86,36 +86,22 @@ export class ScopeTable {
     return this.#byGram.size > 0 || this.#always.length > 0 || starts.some((start) => Object.hasOwn(this.#heads, start))
   }
 
-  /** Whether a pattern matches: it is costly to compile and to ask, so the cheapest questions come first. */
+  /** Whether a pattern matches: the cheapest questions come first. */
   #holds(at: number, candidate: Candidate, hasGrams: (sets: number[][]) => boolean): boolean {
-    const [source, ruleAt, words, required, needed] = this.#patterns[at]!
+    const [phrase, ruleAt, words, required, needed] = this.#patterns[at]!
     const rule = this.#rules[ruleAt]!
     const {trimmed, folded} = candidate
     if ((words && candidate.words > words + edgeWords) || !hasLength(rule, candidate)) return false
     if (required && !folded.includes(required)) return false
-    if (needed.length && !hasGrams(needed)) return false
-    if (!isTitle(rule, candidate) || (needsNet(source) && !someNetwork.test(folded))) return false
+    if ((needed.length && !hasGrams(needed)) || !isTitle(rule, candidate)) return false
     const open = rule.kind === 'prefix' || rule.kind === 'suffix'
     // Somebody says it: that is the story, however it begins.
     if (open && speech.test(folded)) return false
-    const pattern = (this.#compiled[at] ??= compilePattern(source, open))
-    // What an open pattern finds in a text it finds in a longer one; V8 compiles a pattern anew for its second text.
-    if (open && folded.startsWith(trimmed)) return pattern.test(folded)
-    return pattern.test(trimmed) || (folded.length !== trimmed.length && pattern.test(folded))
+    const pieces = (this.#parsed[at] ??= parsePhrase(phrase, true))
+    return (
+      matchesPhrase(pieces, trimmed, open) || (folded.length !== trimmed.length && matchesPhrase(pieces, folded, open))
+    )
   }
-}
-
-/** Whether a network stands in a pattern outside of choices and options. */
-function needsNet(source: string): boolean {
-  if (!source.includes('{net')) return false
-  let depth = 0
-  for (let i = 0; i < source.length; i++) {
-    if (source[i] === '\\') i++
-    else if (source[i] === '(') depth++
-    else if (source[i] === ')') depth--
-    else if (depth === 0 && source.startsWith('{net', i)) return true
-  }
-  return false
 }
 
 /** Folded quotation marks are all straight. */

@@ -1,34 +1,94 @@
-/** Names of the networks that share buttons lead to; `{net}` in a phrase. */
-const networks =
-  'facebook(?: messenger)?|messenger|instagram|threads|twitter|x(?: \\(twitter\\))?|mastodon|bluesky|linkedin|whatsapp|telegram|viber|line|kakaotalk|wechat|weibo|vk|vkontakte|odnoklassniki|ok|xing|reddit|pinterest|tumblr|flipboard|pocket|snapchat|tiktok|youtube|signal|skype|e-?mail|mail|sms|google(?: news|\\+| plus)?|apple news|rss|discord|twitch|spotify|hatena|digg|stumbleupon|evernote'
-
-/** Finds a network's name, or the beginning of one. */
-export const someNetwork = new RegExp(`(?<![a-z0-9])(?:${networks.replaceAll(/\(\?:[^)]*\)\?/g, '')})`)
-
-/** The names up to their first option: enough to begin with. */
-export const networkStarts = networks.split(/\|(?![^(]*\))/).flatMap((name) => {
-  const [start] = name.split('(?:')
-  return start!.includes('-?') ? [start!.replace('-?', '-'), start!.replace('-?', '')] : [start!]
-})
+import data from './slots.json' with {type: 'json'}
+import {type Group, parsePhrase, type Piece} from './parse-phrase.ts'
 
 /** Digits of the scripts that the packs are written in, for a character class. */
 export const digits = '0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef'
-const digit = `[${digits}]`
-/** One word. Not bounded: V8 spells a bound out, and then takes milliseconds to compile a phrase. */
-const word = '[^\\s.,;!?:|。、，！？：]+'
-const shortWord = `${word}?`
+const digit = new RegExp(`[${digits}]`)
+/** What ends a word of a name. */
+const endsWord = ' \t\n.,;!?:|。、，！？：'
+/** Words that `{name}` takes at most, networks that `{nets}` takes, digits that `{count}` takes. */
+const most = {name: 6, nets: 11, count: 3}
 
-/** What each slot but `{rest}` stands for; see `compilePattern` for that one. */
-export const slots: Record<string, string> = {
-  n: `${digit}[${digits}.,:]*(?: ${digit}{3})*(?: ?(?:k|m|mil|mln|mio|tys|tsd|тыс|тис|bin|ezer|rb|jt)(?![a-zа-я])\\.?)?`,
-  count: `${digit}{1,3}`,
-  name: `${word}(?: ${word}){0,5}`,
-  net: `(?:${networks})`,
-  nets: `(?:${networks})(?: ?[,|/&·•] ?| )(?:(?:and|or) )?(?:${networks})(?:(?: ?[,|/&·•] ?| )(?:(?:and|or) )?(?:${networks})){0,9}`,
+let pieces: {net: Group; next: Piece[]} | undefined
+
+/** The networks as pieces of a phrase: one of them, and what a list goes on with. */
+export function networks(): {net: Group; next: Piece[]} {
+  if (!pieces) {
+    const choices = data.networks.map((name) => parsePhrase(name, true))
+    const net: Group = {kind: 'group', choices, optional: false}
+    pieces = {net, next: [...parsePhrase('([ ](,|\\||/|&|·|•)[ ]| )[(and|or) ]', true), net]}
+  }
+  return pieces
 }
 
-/** The same, as short as may be: before a gap nothing is gained by taking more. */
-export const shortSlots: Record<string, string> = {...slots, name: `${shortWord}(?: ${shortWord}){0,5}?`}
+/** What a slot is another way to write, and what may follow it again and again. */
+export interface Written {
+  first: Piece[]
+  further: Piece[]
+  /** Times that all of it may stand at most. */
+  most: number
+}
 
-/** Names of all slots. */
-export const slotNames = [...Object.keys(slots), 'rest']
+/** What `{net}` and `{nets}` stand for. */
+export function piecesOf(slot: 'net' | 'nets'): Written {
+  const {net, next} = networks()
+  return slot === 'net' ? {first: [net], further: [], most: 1} : {first: [net, ...next], further: next, most: most.nets}
+}
+
+/**
+ * Where a slot that begins at some place may end.
+ *
+ * @param slot - Its name.
+ * @param text - Folded text.
+ * @param start - Where it begins.
+ * @param add - Called with each end, in order.
+ */
+export function slotEnds(slot: 'n' | 'count' | 'name', text: string, start: number, add: (end: number) => void): void {
+  if (slot === 'n') numberEnds(text, start, add)
+  else if (slot === 'count') for (let at = start; at < start + most.count && isDigit(text, at); at++) add(at + 1)
+  else nameEnds(text, start, add)
+}
+
+function nameEnds(text: string, start: number, add: (end: number) => void): void {
+  let words = 1
+  for (let at = start; at < text.length; at++) {
+    if (!endsWord.includes(text[at]!)) add(at + 1)
+    else if (text[at] !== ' ' || at === start || text[at - 1] === ' ' || ++words > most.name) return
+  }
+}
+
+/** Digits with points and commas, groups of three after spaces, a unit. */
+function numberEnds(text: string, start: number, add: (end: number) => void): void {
+  if (!isDigit(text, start)) return
+  let at = start
+  const found = (end: number): void => {
+    add(end)
+    addUnit(text, end, add)
+  }
+  do found(++at)
+  while (isDigit(text, at) || text[at] === '.' || text[at] === ',' || text[at] === ':')
+  while (text[at] === ' ' && isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3)) found((at += 4))
+}
+
+function addUnit(text: string, end: number, add: (end: number) => void): void {
+  const start = text[end] === ' ' ? end + 1 : end
+  for (const unit of data.units) {
+    const after = start + unit.length
+    if (!text.startsWith(unit, start) || isLetter(text, after)) continue
+    add(after)
+    if (text[after] === '.') add(after + 1)
+  }
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code >= 0x30 && code <= 0x39 : digit.test(text[at] ?? '')
+}
+
+/** Letters of scripts that have spaces between words. */
+const letter = /[a-z0-9\u00df-\u024f\u0370-\u03ff\u0400-\u052f\u05d0-\u05ea\u0620-\u06d3\u0900-\u09ff]/
+
+/** Whether a letter, or digit, stands at a place, in a script that has spaces between words. */
+export function isLetter(text: string, at: number): boolean {
+  return letter.test(text[at] ?? '')
+}

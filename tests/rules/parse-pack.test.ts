@@ -45,11 +45,6 @@ describe('refuses, and says where and what would be right', () => {
     ['no word', pack({kind: 'line', phrases: ['»']}), 'phrase “»” has no word in it'],
     ['an id twice', pack({}, {...rule, phrases: ['Also:']}), 'p: rule related/read-more: this id stands twice'],
     ['a phrase twice', pack({}, {...rule, id: 'related/other'}), 'stands in related/read-more already'],
-    [
-      'too many variants',
-      pack({phrases: ['[a{rest}][b{rest}][c{rest}][d{rest}][e{rest}][f{rest}]x']}),
-      'write it as several phrases',
-    ],
   ])('%s', (_, value, message) => {
     expect(() => parsePack(value, 'p')).toThrow(message)
   })

@@ -1,11 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import {compilePattern} from '../../src/rules/compile-pattern.ts'
 import {fold} from '../../src/rules/fold.ts'
-import {phrasePatterns} from '../../src/rules/phrase.ts'
+import {matchesPhrase} from '../../src/rules/match-phrase.ts'
+import {parsePhrase, writePhrase} from '../../src/rules/parse-phrase.ts'
 
 /** Whether a phrase matches a text. */
 function matches(phrase: string, text: string, open = false): boolean {
-  return phrasePatterns(phrase, open).some(({source}) => compilePattern(source, open).test(fold(text)))
+  const pieces = parsePhrase(phrase)
+  const again = parsePhrase(writePhrase(pieces), true)
+  expect(again).toEqual(pieces)
+  return matchesPhrase(again, fold(text), open)
 }
 
 describe('a phrase matches', () => {
