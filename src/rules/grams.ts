@@ -4,23 +4,32 @@ import {networks} from './slots.ts'
 /** Grams are numbers below this. */
 export const gramRange = 0x10000
 
+let numbers = new Uint16Array(1024)
+let latest: string | undefined
+let grams = numbers.subarray(0, 0)
+
 /**
- * Calls back for each run of three characters of a text, and for each character that is neither a letter a to z, a
- * digit nor a space, as small numbers.
+ * The grams of a text, as small numbers: one for each run of three characters, and for each character that is neither
+ * a letter a to z, a digit nor a space.
  *
  * @param text - Folded text.
- * @param visit - Given the number.
+ * @returns Good until the next text: those of the latest are kept, since many patterns ask about it.
  */
-export function visitGrams(text: string, visit: (gram: number) => void): void {
+export function gramsOf(text: string): Uint16Array {
+  if (text === latest) return grams
+  if (numbers.length < 2 * text.length) numbers = new Uint16Array(4 * text.length)
+  let count = 0
   let first = 0
   let second = 0
   for (let i = 0; i < text.length; i++) {
     const third = text.charCodeAt(i)
-    if (i > 1) visit((Math.imul(first, 7919) + Math.imul(second, 131) + third) & (gramRange - 1))
-    if (tells(third)) visit(third)
+    if (i > 1) numbers[count++] = Math.imul(first, 7919) + Math.imul(second, 131) + third
+    if (tells(third)) numbers[count++] = third
     first = second
     second = third
   }
+  latest = text
+  return (grams = numbers.subarray(0, count))
 }
 
 /** Whether a character is rare enough to tell something by itself. */
@@ -34,28 +43,22 @@ function tells(code: number): boolean {
 }
 
 /**
- * Sets of grams of which any text that a phrase matches has at least one each.
+ * Grams that any text has which a phrase matches: of each piece, for each way to write it, those of its text.
  *
  * @param pieces - The parsed phrase.
- * @returns For each piece its sets; none where it has too little text of its own.
+ * @returns For each piece that has text in all its ways: the ways, each with its grams, of which a text that is
+ *   written so has all.
  */
-export function gramSets(pieces: Piece[]): number[][][] {
-  return pieces.map((piece): number[][] => {
-    if (piece.kind === 'text') return setsOf(piece.text)
-    if (piece.kind === 'group')
-      return piece.optional ? [] : union(piece.choices.map((choice) => gramSets(choice).flat()))
-    return piece.slot === 'net' || piece.slot === 'nets' ? gramSets([networks().net]).flat() : []
+export function gramWays(pieces: Piece[]): number[][][] {
+  return pieces.map(waysOf).filter((ways) => ways.length && ways.every((grams) => grams.length))
+}
+
+function waysOf(piece: Piece): number[][] {
+  if (piece.kind === 'text') return [[...gramsOf(piece.text)]]
+  if (piece.kind === 'slot') return piece.slot === 'net' || piece.slot === 'nets' ? waysOf(networks().net) : []
+  if (piece.optional) return []
+  return piece.choices.flatMap((choice) => {
+    const [ways] = gramWays(choice).toSorted((one, other) => one.length - other.length)
+    return ways ?? [[]]
   })
-}
-
-function setsOf(text: string): number[][] {
-  const sets: number[][] = []
-  visitGrams(text, (gram) => sets.push([gram]))
-  return sets
-}
-
-/** One set for a choice: a gram or more of each of the possibilities, if each has any. */
-function union(possibilities: number[][][]): number[][] {
-  if (possibilities.some((sets) => !sets.length)) return []
-  return [possibilities.flatMap((sets) => sets[Math.floor(sets.length / 2)]!)]
 }

@@ -1,5 +1,6 @@
 import families from './families.json' with {type: 'json'}
-import {isPlain, phrasePattern, plainKey} from './phrase.ts'
+import {parsePhrase, writePhrase} from './parse-phrase.ts'
+import {isPlain, plainKey} from './phrase.ts'
 import type {LanguagePack, Rule} from './types.ts'
 
 const kinds = ['line', 'prefix', 'suffix', 'span', 'heading', 'terminator']
@@ -70,8 +71,7 @@ function checkPhrases(rules: Rule[], path: string): void {
       const slots = runTogether.exec(phrase)?.[0]
       if (slots)
         throw new Error(`${path}: rule ${id}: ${slots} in “${phrase}”: put a word between them, or leave one out`)
-      const open = kind === 'prefix' || kind === 'suffix'
-      const key = `${kind} ${phrasePattern(phrase, open).source}`
+      const key = `${kind} ${writePhrase(parsePhrase(phrase.trim()))}`
       if (seen.has(key)) throw new Error(`${path}: rule ${id}: phrase “${phrase}” stands in ${seen.get(key)} already`)
       seen.set(key, id)
     }

@@ -14,7 +14,7 @@ export interface Group {
 export const slotNames = ['n', 'count', 'name', 'net', 'nets', 'rest'] as const
 export type SlotName = (typeof slotNames)[number]
 
-const token = /\\(.)|\{([^}]*)\}|([[\](|)])|([^\\{[\](|)]+)/gsu
+const literal = /[^\\{[\](|)]+/y
 const special = /[\\{[(|)\]]/g
 
 /**
@@ -30,28 +30,38 @@ const special = /[\\{[(|)\]]/g
  * @throws Error if a bracket is not closed or a slot is unknown; the message says what slots there are.
  */
 export function parsePhrase(phrase: string, folded = false): Piece[] {
+  const foldText = folded ? (text: string): string => text : foldInner
   const stack: {choices: Piece[][]; close: string}[] = [{choices: [[]], close: ''}]
-  const add = (piece: Piece): void => {
-    const here = stack.at(-1)!.choices.at(-1)!
+  let here: Piece[] = stack[0]!.choices[0]!
+  const addText = (text: string): void => {
     const last = here.at(-1)
-    if (piece.kind === 'text' && last?.kind === 'text') last.text += piece.text
-    else here.push(piece)
+    if (last?.kind === 'text') last.text += text
+    else here.push({kind: 'text', text})
   }
-  for (const [, escaped, slot, bracket, literal] of phrase.matchAll(token)) {
-    if (escaped !== undefined) add({kind: 'text', text: folded ? escaped : fold(escaped)})
-    else if (slot !== undefined) {
-      if (!isSlot(slot)) throw new Error(`unknown slot {${slot}} in “${phrase}”: use {${slotNames.join('}, {')}}`)
-      add({kind: 'slot', slot})
-    } else if (literal !== undefined) add({kind: 'text', text: folded ? literal : foldInner(literal)})
-    else if (bracket === '[' || bracket === '(') stack.push({choices: [[]], close: bracket === '[' ? ']' : ')'})
-    else if (bracket === '|') {
-      if (stack.length > 1) stack.at(-1)!.choices.push([])
-      else add({kind: 'text', text: '|'})
-    } else {
-      const group = stack.pop()!
-      if (group.close !== bracket) throw new Error(`“${bracket}” closes nothing in “${phrase}”`)
-      add({kind: 'group', choices: group.choices, optional: bracket === ']'})
-    }
+  for (let at = 0; at < phrase.length;) {
+    const char = phrase[at]!
+    let end = at + 1
+    literal.lastIndex = at
+    if (literal.test(phrase)) {
+      end = literal.lastIndex
+      addText(foldText(phrase.slice(at, end)))
+    } else if (char === '\\' && end < phrase.length) {
+      end += String.fromCodePoint(phrase.codePointAt(end)!).length
+      addText(foldText(phrase.slice(at + 1, end)))
+    } else if (char === '{' && phrase.includes('}', at)) {
+      end = phrase.indexOf('}', at) + 1
+      here.push({kind: 'slot', slot: slotOf(phrase.slice(at + 1, end - 1), phrase)})
+    } else if (char === '[' || char === '(') {
+      stack.push({choices: [(here = [])], close: char === '[' ? ']' : ')'})
+    } else if (char === '|' && stack.length > 1) {
+      stack.at(-1)!.choices.push((here = []))
+    } else if (char === ']' || char === ')') {
+      const {choices, close} = stack.pop()!
+      if (close !== char) throw new Error(`“${char}” closes nothing in “${phrase}”`)
+      here = stack.at(-1)!.choices.at(-1)!
+      here.push({kind: 'group', choices, optional: char === ']'})
+    } else addText(char)
+    at = end
   }
   if (stack.length > 1) throw new Error(`“${stack.at(-1)!.close}” is missing in “${phrase}”`)
   return loosen(stack[0]!.choices[0]!)
@@ -99,6 +109,8 @@ function isOptional(piece: Piece | undefined): boolean {
   return piece?.kind === 'group' && piece.optional
 }
 
-function isSlot(name: string): name is SlotName {
-  return (slotNames as readonly string[]).includes(name)
+function slotOf(name: string, phrase: string): SlotName {
+  const slot = slotNames.find((known) => known === name)
+  if (!slot) throw new Error(`unknown slot {${name}} in “${phrase}”: use {${slotNames.join('}, {')}}`)
+  return slot
 }

@@ -1,8 +1,9 @@
 import type {Piece} from './parse-phrase.ts'
 import {digits, networks} from './slots.ts'
 
-/** Lengths of heads, longest first: a phrase has the longest head that it settles. */
-const headLengths = [5, 2] as const
+/** Lengths of heads: each way in which a phrase may begin has the longest that it settles. */
+const longHead = 5
+const shortHead = 2
 /**
  * A phrase that begins in more ways is kept by shorter heads, so that packs stay small. Where a character is a
  * word or half of one, two of them tell enough.
@@ -20,23 +21,46 @@ const startsWithDigit = new RegExp(`^[${digits}]`)
  * @returns Folded heads, `0` for a number; `['']` where it may begin in any way.
  */
 export function phraseHeads(pieces: Piece[], open: boolean): string[] {
-  for (const length of headLengths) {
+  for (const length of [longHead, shortHead]) {
     const found = headsOf(pieces, '', {length, open})
     const heads = found && [...new Set(found)]
-    if (heads && (length === 2 || heads.length <= mostHeads[heads.every(isAlphabetic) ? 'alphabetic' : 'other']))
+    if (
+      heads &&
+      (length === shortHead || heads.length <= mostHeads[heads.every(isAlphabetic) ? 'alphabetic' : 'other'])
+    )
       return heads
   }
   return ['']
 }
 
-/** Whether a text is in a script of letters, up to Arabic. */
+/**
+ * Takes the choices that a phrase may begin with apart, those that tell how it begins from those that do not: one
+ * `{name}` among twenty words would have the phrase asked of every text.
+ *
+ * @param pieces - The parsed phrase.
+ * @param open - Whether the text may go on after the phrase.
+ * @returns One or two phrases, which together match what the phrase does.
+ */
+export function splitByHead(pieces: Piece[], open: boolean): Piece[][] {
+  const [group, ...rest] = pieces
+  const tells = (row: Piece[]): boolean => headsOf(row, '', {length: shortHead, open}) !== undefined
+  if (group?.kind !== 'group' || tells(pieces)) return [pieces]
+  return [true, false].flatMap((wanted): Piece[][] => {
+    const choices = group.choices.filter((choice) => tells([...choice, ...rest]) === wanted)
+    const optional = group.optional && tells(rest) === wanted
+    if (!choices.length) return optional ? [rest] : []
+    return [[{kind: 'group', choices, optional}, ...rest]]
+  })
+}
+
+/** Whether a text is in a script of letters, up to Arabic; marks are in all. */
 function isAlphabetic(text: string): boolean {
-  return [...text].every((char) => char < '\u0700')
+  return [...text].every((char) => char < '\u0700' || (char >= '\u2000' && char < '\u2c00'))
 }
 
 /** Heads of a text: those that {@link phraseHeads} gives for a phrase that may match it. */
 export function headsOfText(folded: string): string[] {
-  const heads = folded.length > 2 ? [folded.slice(0, 5), folded.slice(0, 2)] : [folded]
+  const heads = folded.length > shortHead ? [folded.slice(0, longHead), folded.slice(0, shortHead)] : [folded]
   if (startsWithDigit.test(folded)) heads.push('0')
   return heads
 }
@@ -46,11 +70,13 @@ function headsOf(pieces: Piece[], before: string, wanted: {length: number; open:
   const start = before.trimStart()
   if (start.length >= wanted.length) return [start.slice(0, wanted.length)]
   const [piece, ...rest] = pieces
-  if (!piece) return start && !wanted.open ? [start.trimEnd()] : undefined
+  // What goes on in any way is kept by what is told.
+  const told = start.length >= shortHead ? [start.slice(0, shortHead)] : undefined
+  if (!piece) return start && !wanted.open ? [start.trimEnd()] : told
   if (piece.kind === 'text') return headsOf(rest, start + piece.text, wanted)
   if (piece.kind === 'slot' && (piece.slot === 'n' || piece.slot === 'count') && !start) return ['0']
   const choices = choicesOf(piece)
-  if (!choices) return undefined
+  if (!choices) return told
   const heads = new Set<string>()
   for (const choice of choices) {
     const found = headsOf([...choice, ...rest], start, wanted)

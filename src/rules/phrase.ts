@@ -1,7 +1,7 @@
 import {fold, trimEdges} from './fold.ts'
-import {gramSets} from './grams.ts'
+import {gramWays} from './grams.ts'
 import {parsePhrase, type Piece, writePhrase} from './parse-phrase.ts'
-import {phraseHeads} from './phrase-heads.ts'
+import {phraseHeads, splitByHead} from './phrase-heads.ts'
 import {mostWordsOf} from './phrase-words.ts'
 
 const syntax = /[\\{[(|]/
@@ -16,7 +16,7 @@ export function plainKey(phrase: string): string {
   return trimEdges(fold(phrase))
 }
 
-/** A phrase, ready to be looked up. */
+/** A phrase, or half of one, ready to be looked up. */
 export interface PhrasePattern {
   /** The phrase in its folded form; see {@link writePhrase}. */
   source: string
@@ -24,7 +24,7 @@ export interface PhrasePattern {
   heads: string[]
   /** Words that a text has at most if it is the phrase from end to end. */
   words: number
-  /** Of each of these a text must have one; see {@link gramSets}. */
+  /** What a text must have; see {@link gramWays}. */
   grams: number[][][]
   /** A text that must stand in whatever it matches, the longest there is; may be empty. */
   required: string
@@ -35,17 +35,17 @@ export interface PhrasePattern {
  *
  * @param phrase - The phrase as the pack has it.
  * @param open - Whether the text may go on after the phrase.
+ * @returns One, or two; see {@link splitByHead}.
  * @throws Error as {@link parsePhrase} does.
  */
-export function phrasePattern(phrase: string, open: boolean): PhrasePattern {
-  const pieces = parsePhrase(phrase.trim())
-  return {
+export function phrasePatterns(phrase: string, open: boolean): PhrasePattern[] {
+  return splitByHead(parsePhrase(phrase.trim()), open).map((pieces) => ({
     source: writePhrase(pieces),
     heads: phraseHeads(pieces, open),
     words: open ? Infinity : mostWordsOf(pieces),
-    grams: gramSets(pieces),
+    grams: gramWays(pieces),
     required: requiredText(pieces),
-  }
+  }))
 }
 
 function requiredText(pieces: Piece[]): string {

@@ -1,4 +1,5 @@
-import {isPlain, phrasePattern, plainKey} from './phrase.ts'
+import {isPlain, phrasePatterns, plainKey} from './phrase.ts'
+import {type PreparedPattern, writePattern} from './prepared-pattern.ts'
 import type {Rule, RuleConditions, RuleKind} from './types.ts'
 
 /** What of a rule is needed to mark with it: its phrases and examples left out. */
@@ -13,17 +14,12 @@ export interface PreparedRule {
 /** Where a rule is asked: of whole paragraphs, of the end of one, of single sentences. */
 export type Scope = 'whole' | 'suffix' | 'span'
 
-/**
- * A phrase in its folded form; the index of its rule; words of a text at most (0: any number); a text that it cannot
- * do without; sets of grams, of each of which it has one.
- */
-export type PreparedPattern = [phrase: string, rule: number, words: number, required: string, grams: number[][]]
-
 /** Look-ups of one scope. */
 export interface PreparedScope {
   /** Folded text without edges → rules, by index. */
   plain: Record<string, number[]>
-  patterns: PreparedPattern[]
+  /** As {@link writePattern} writes them. */
+  patterns: string[]
   /** Head → patterns that begin with it, by index; `` holds those that may begin in any way. */
   heads: Record<string, number[]>
 }
@@ -55,26 +51,30 @@ export function prepareRules(rules: Rule[]): PreparedRules {
     rules: rules.map(({id, kind, why, confidence, when}) => ({id, kind, why, confidence, ...(when && {when})})),
     scopes: {whole: emptyScope(), suffix: emptyScope(), span: emptyScope()},
   }
-  const sets: Record<Scope, number[][][][]> = {whole: [], suffix: [], span: []}
-  for (const [index, {kind, phrases}] of rules.entries()) {
-    const scope = scopes[kind]
-    const {plain, patterns, heads: byHead} = prepared.scopes[scope]
+  const found: Record<Scope, FoundPattern[]> = {whole: [], suffix: [], span: []}
+  for (const [rule, {kind, phrases}] of rules.entries()) {
+    const {plain, heads: byHead} = prepared.scopes[scopes[kind]]
+    const patterns = found[scopes[kind]]
     const open = kind === 'prefix' || kind === 'suffix'
     for (const phrase of phrases) {
-      if (isPlain(phrase) && !open) add(plain, plainKey(phrase), index)
+      if (isPlain(phrase) && !open) add(plain, plainKey(phrase), rule)
       else {
-        const {source, words, required, heads, grams} = phrasePattern(phrase, open)
-        for (const head of heads) add(byHead, head, patterns.length)
-        patterns.push([source, index, words === Infinity ? 0 : words, required, []])
-        sets[scope].push(grams)
+        for (const {source, words, required, heads, grams} of phrasePatterns(phrase, open)) {
+          for (const head of heads) add(byHead, head, patterns.length)
+          patterns.push({rule, words: words === Infinity ? 0 : words, required, phrase: source, grams})
+        }
       }
     }
   }
   for (const scope of ['whole', 'suffix', 'span'] as const) {
-    for (const [at, grams] of chooseGrams(sets[scope]).entries()) prepared.scopes[scope].patterns[at]![4] = grams
+    const chosen = chooseGrams(found[scope].map(({grams}) => grams))
+    prepared.scopes[scope].patterns = found[scope].map((pattern, at) => writePattern({...pattern, grams: chosen[at]!}))
   }
   return prepared
 }
+
+/** A pattern with all its grams; see {@link gramWays}. */
+type FoundPattern = Omit<PreparedPattern, 'grams'> & {grams: number[][][]}
 
 function emptyScope(): PreparedScope {
   return {plain: {}, patterns: [], heads: {}}
@@ -83,23 +83,21 @@ function emptyScope(): PreparedScope {
 /** Sets of grams that are kept for a pattern. */
 const mostSets = 3
 
-/** For each pattern the sets of grams that the fewest patterns have, the most telling first. */
-function chooseGrams(sets: number[][][][]): number[][][] {
+/**
+ * For each pattern sets of grams of which a text has one each, the most telling first: of each way to write a piece
+ * the gram that the fewest patterns have.
+ */
+function chooseGrams(patterns: number[][][][]): number[][][] {
   const times = new Map<number, number>()
-  for (const gram of sets.flat(3)) times.set(gram, (times.get(gram) ?? 0) + 1)
+  for (const gram of patterns.flat(3)) times.set(gram, (times.get(gram) ?? 0) + 1)
+  const rarest = (grams: number[]): number =>
+    grams.reduce((best, gram) => (times.get(gram)! < times.get(best)! ? gram : best))
   const weight = (set: number[]): number => set.reduce((sum, gram) => sum + times.get(gram)!, 0)
-  const rarer = (one: {weight: number}, other: {weight: number}): number => one.weight - other.weight
-  return sets.map((pieces) =>
+  return patterns.map((pieces) =>
     pieces
-      .flatMap((choices) =>
-        choices
-          .map((set) => ({set: [...new Set(set)], weight: weight(set)}))
-          .toSorted(rarer)
-          .slice(0, 1),
-      )
-      .toSorted(rarer)
-      .slice(0, mostSets)
-      .map(({set}) => set),
+      .map((ways) => [...new Set(ways.map(rarest))])
+      .toSorted((one, other) => weight(one) - weight(other))
+      .slice(0, mostSets),
   )
 }
 

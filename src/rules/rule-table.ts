@@ -1,5 +1,5 @@
 import {fold, trimEdges} from './fold.ts'
-import {gramRange, visitGrams} from './grams.ts'
+import {gramRange, gramsOf} from './grams.ts'
 import {headsOfText} from './phrase-heads.ts'
 import type {PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
 import {type Candidate, ScopeTable} from './scope-table.ts'
@@ -65,7 +65,8 @@ function hasGram(set: number[], text: string): boolean {
   if (text !== stamped) {
     stamped = text
     stamp++
-    visitGrams(text, (gram) => (stamps[gram] = stamp))
+    const grams = gramsOf(text)
+    for (let i = 0; i < grams.length; i++) stamps[grams[i]!] = stamp
   }
   for (const gram of set) if (stamps[gram] === stamp) return true
   return false

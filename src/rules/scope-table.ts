@@ -1,7 +1,8 @@
-import {gramRange, visitGrams} from './grams.ts'
+import {gramRange, gramsOf} from './grams.ts'
 import {matchesPhrase} from './match-phrase.ts'
 import {parsePhrase, type Piece} from './parse-phrase.ts'
-import type {PreparedPattern, PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
+import type {PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
+import {type PreparedPattern, readPattern} from './prepared-pattern.ts'
 import type {RuleKind} from './types.ts'
 
 /** A paragraph or sentence as rules see it. */
@@ -24,8 +25,8 @@ export class ScopeTable {
   readonly #rules: PreparedRule[]
   readonly #plain: Record<string, number[]>
   readonly #heads: Record<string, number[]>
-  readonly #patterns: PreparedPattern[]
-  readonly #parsed: (Piece[] | undefined)[] = []
+  readonly #written: string[]
+  readonly #patterns: (PreparedPattern & {pieces?: Piece[]})[] = []
   /** Of the patterns that may begin in any way: those that a gram tells, by the gram, and the others. */
   readonly #byGram = new Map<number, number[]>()
   readonly #tells = new Uint8Array(gramRange)
@@ -40,13 +41,15 @@ export class ScopeTable {
     this.#rules = rules
     this.#plain = plain
     this.#heads = heads
-    this.#patterns = patterns
+    this.#written = patterns
     for (const at of heads[''] ?? []) {
-      const needed = patterns[at]![4][0]
+      const needed = this.#pattern(at).grams[0]
       if (!needed) this.#always.push(at)
       for (const gram of needed ?? []) {
         this.#tells[gram] = 1
-        this.#byGram.set(gram, [...(this.#byGram.get(gram) ?? []), at])
+        const others = this.#byGram.get(gram)
+        if (others) others.push(at)
+        else this.#byGram.set(gram, [at])
       }
     }
   }
@@ -68,14 +71,17 @@ export class ScopeTable {
       }
     }
     const ask = (list: number[]): void => {
-      for (const at of list) if (this.#holds(at, candidate, hasGrams)) found.push(this.#rules[this.#patterns[at]![1]]!)
+      for (const at of list) {
+        const pattern = this.#pattern(at)
+        const rule = this.#rules[pattern.rule]!
+        if (holds(pattern, rule, candidate, hasGrams)) found.push(rule)
+      }
     }
     for (const start of starts) if (start && Object.hasOwn(this.#heads, start)) ask(this.#heads[start]!)
     if (this.#byGram.size) {
       const told: number[] = []
-      visitGrams(folded, (gram) => {
-        if (this.#tells[gram]) told.push(...this.#byGram.get(gram)!)
-      })
+      const grams = gramsOf(folded)
+      for (let i = 0; i < grams.length; i++) if (this.#tells[grams[i]!]) told.push(...this.#byGram.get(grams[i]!)!)
       if (told.length) ask([...new Set(told)])
     }
     ask(this.#always)
@@ -86,22 +92,30 @@ export class ScopeTable {
     return this.#byGram.size > 0 || this.#always.length > 0 || starts.some((start) => Object.hasOwn(this.#heads, start))
   }
 
-  /** Whether a pattern matches: the cheapest questions come first. */
-  #holds(at: number, candidate: Candidate, hasGrams: (sets: number[][]) => boolean): boolean {
-    const [phrase, ruleAt, words, required, needed] = this.#patterns[at]!
-    const rule = this.#rules[ruleAt]!
-    const {trimmed, folded} = candidate
-    if ((words && candidate.words > words + edgeWords) || !hasLength(rule, candidate)) return false
-    if (required && !folded.includes(required)) return false
-    if ((needed.length && !hasGrams(needed)) || !isTitle(rule, candidate)) return false
-    const open = rule.kind === 'prefix' || rule.kind === 'suffix'
-    // Somebody says it: that is the story, however it begins.
-    if (open && speech.test(folded)) return false
-    const pieces = (this.#parsed[at] ??= parsePhrase(phrase, true))
-    return (
-      matchesPhrase(pieces, trimmed, open) || (folded.length !== trimmed.length && matchesPhrase(pieces, folded, open))
-    )
+  #pattern(at: number): PreparedPattern {
+    return (this.#patterns[at] ??= readPattern(this.#written[at]!))
   }
+}
+
+/** Whether a pattern matches: the cheapest questions come first. */
+function holds(
+  pattern: PreparedPattern & {pieces?: Piece[]},
+  rule: PreparedRule,
+  candidate: Candidate,
+  hasGrams: (sets: number[][]) => boolean,
+): boolean {
+  const {words, required, grams} = pattern
+  const {trimmed, folded} = candidate
+  if ((words && candidate.words > words + edgeWords) || !hasLength(rule, candidate)) return false
+  if (required && !folded.includes(required)) return false
+  if ((grams.length && !hasGrams(grams)) || !isTitle(rule, candidate)) return false
+  const open = rule.kind === 'prefix' || rule.kind === 'suffix'
+  // Somebody says it: that is the story, however it begins.
+  if (open && speech.test(folded)) return false
+  const pieces = (pattern.pieces ??= parsePhrase(pattern.phrase, true))
+  return (
+    matchesPhrase(pieces, trimmed, open) || (folded.length !== trimmed.length && matchesPhrase(pieces, folded, open))
+  )
 }
 
 /** Folded quotation marks are all straight. */

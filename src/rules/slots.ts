@@ -14,8 +14,7 @@ let pieces: {net: Group; next: Piece[]} | undefined
 /** The networks as pieces of a phrase: one of them, and what a list goes on with. */
 export function networks(): {net: Group; next: Piece[]} {
   if (!pieces) {
-    const choices = data.networks.map((name) => parsePhrase(name, true))
-    const net: Group = {kind: 'group', choices, optional: false}
+    const [net] = parsePhrase(`(${data.networks.join('|')})`, true) as [Group]
     pieces = {net, next: [...parsePhrase('([ ](,|\\||/|&|·|•)[ ]| )[(and|or) ]', true), net]}
   }
   return pieces
@@ -85,10 +84,12 @@ function isDigit(text: string, at: number): boolean {
   return code < 0x80 ? code >= 0x30 && code <= 0x39 : digit.test(text[at] ?? '')
 }
 
-/** Letters of scripts that have spaces between words. */
-const letter = /[a-z0-9\u00df-\u024f\u0370-\u03ff\u0400-\u052f\u05d0-\u05ea\u0620-\u06d3\u0900-\u09ff]/
+/** Letters beyond ASCII of scripts that have spaces between words. */
+const letter = /[\u00df-\u024f\u0370-\u03ff\u0400-\u052f\u05d0-\u05ea\u0620-\u06d3\u0900-\u09ff]/
 
 /** Whether a letter, or digit, stands at a place, in a script that has spaces between words. */
 export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
   return letter.test(text[at] ?? '')
 }
