@@ -34,7 +34,7 @@ export class RuleTable {
       for (const head of headsOfText(folded)) if (!starts.includes(head)) starts.push(head)
     }
     const hasGrams = (sets: number[][]): boolean => sets.every((set) => hasGram(set, folded))
-    for (const table of this.#scope(scope)) table.match(candidate, starts, hasGrams, found)
+    for (const table of this.#scope(scope)) found.push(...table.match(candidate, starts, hasGrams))
     if (this.#next) found.push(...this.#next.matching(scope, candidate))
     return found
   }

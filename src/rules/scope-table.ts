@@ -20,6 +20,8 @@ const mostWords: Record<RuleKind, number> = {line: 40, heading: 40, terminator: 
 /** Dashes and arrows at the edges of a line count as words. */
 const edgeWords = 4
 
+const none: PreparedRule[] = []
+
 /** The rules of one pack and scope. Nothing is made of the prepared tables before a text asks for it. */
 export class ScopeTable {
   readonly #rules: PreparedRule[]
@@ -60,21 +62,22 @@ export class ScopeTable {
    * @param candidate - The folded text.
    * @param starts - Its heads.
    * @param hasGrams - Whether the text has one gram of each of some sets.
-   * @param found - Where to put the rules, in the order in which they hold.
+   * @returns The rules in the order of the pack: the first holds.
    */
-  match(candidate: Candidate, starts: string[], hasGrams: (sets: number[][]) => boolean, found: PreparedRule[]): void {
+  match(candidate: Candidate, starts: string[], hasGrams: (sets: number[][]) => boolean): PreparedRule[] {
     const {trimmed, folded} = candidate
+    const found = new Set<number>()
     if (Object.hasOwn(this.#plain, trimmed)) {
       for (const at of this.#plain[trimmed]!) {
         const rule = this.#rules[at]!
-        if (hasLength(rule, candidate) && isTitle(rule, candidate)) found.push(rule)
+        if (hasLength(rule, candidate) && isTitle(rule, candidate)) found.add(at)
       }
     }
     const ask = (list: number[]): void => {
       for (const at of list) {
         const pattern = this.#pattern(at)
-        const rule = this.#rules[pattern.rule]!
-        if (holds(pattern, rule, candidate, hasGrams)) found.push(rule)
+        if (!found.has(pattern.rule) && holds(pattern, this.#rules[pattern.rule]!, candidate, hasGrams))
+          found.add(pattern.rule)
       }
     }
     for (const start of starts) if (start && Object.hasOwn(this.#heads, start)) ask(this.#heads[start]!)
@@ -85,6 +88,8 @@ export class ScopeTable {
       if (told.length) ask([...new Set(told)])
     }
     ask(this.#always)
+    if (!found.size) return none
+    return [...found].toSorted((a, b) => a - b).map((at) => this.#rules[at]!)
   }
 
   /** Whether some pattern or plain text may begin so. */
