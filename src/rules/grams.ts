@@ -32,6 +32,27 @@ export function gramsOf(text: string): Uint16Array {
   return (grams = numbers.subarray(0, count))
 }
 
+/** The number of the text that last had a gram: a set that needs no emptying between texts. */
+const stamps = new Uint32Array(gramRange)
+let stamp = 0
+let stamped: string | undefined
+
+/**
+ * Whether a text has a gram of each of some sets.
+ *
+ * @param text - Folded text.
+ * @param sets - The sets.
+ */
+export function hasGrams(text: string, sets: number[][]): boolean {
+  if (text !== stamped) {
+    stamped = text
+    stamp++
+    const all = gramsOf(text)
+    for (let i = 0; i < all.length; i++) stamps[all[i]!] = stamp
+  }
+  return sets.every((set) => set.some((gram) => stamps[gram] === stamp))
+}
+
 /** Whether a character is rare enough to tell something by itself. */
 function tells(code: number): boolean {
   return (

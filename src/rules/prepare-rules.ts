@@ -8,6 +8,8 @@ export interface PreparedRule {
   kind: RuleKind
   why: string
   confidence: number
+  /** Words of a text at most. */
+  words: number
   when?: RuleConditions
 }
 
@@ -30,6 +32,11 @@ export interface PreparedRules {
   scopes: Record<Scope, PreparedScope>
 }
 
+/** Words that a paragraph has at most, unless the rule says otherwise: longer ones are story. */
+const mostWords: Record<RuleKind, number> = {line: 40, heading: 40, terminator: 40, prefix: 30, span: 60, suffix: 60}
+/** Dashes and arrows at the edges of a line count as words. */
+const edgeWords = 4
+
 const scopes: Record<RuleKind, Scope> = {
   line: 'whole',
   prefix: 'whole',
@@ -48,33 +55,40 @@ const scopes: Record<RuleKind, Scope> = {
  */
 export function prepareRules(rules: Rule[]): PreparedRules {
   const prepared: PreparedRules = {
-    rules: rules.map(({id, kind, why, confidence, when}) => ({id, kind, why, confidence, ...(when && {when})})),
+    rules: rules.map(({id, kind, why, confidence, when}) => {
+      return {id, kind, why, confidence, words: when?.maxWords ?? mostWords[kind], ...(when && {when})}
+    }),
     scopes: {whole: emptyScope(), suffix: emptyScope(), span: emptyScope()},
   }
   const found: Record<Scope, FoundPattern[]> = {whole: [], suffix: [], span: []}
   for (const [rule, {kind, phrases}] of rules.entries()) {
-    const {plain, heads: byHead} = prepared.scopes[scopes[kind]]
-    const patterns = found[scopes[kind]]
+    const {plain} = prepared.scopes[scopes[kind]]
     const open = kind === 'prefix' || kind === 'suffix'
     for (const phrase of phrases) {
       if (isPlain(phrase) && !open) add(plain, plainKey(phrase), rule)
       else {
-        for (const {source, words, required, heads, grams} of phrasePatterns(phrase, open)) {
-          for (const head of heads) add(byHead, head, patterns.length)
-          patterns.push({rule, words: words === Infinity ? 0 : words, required, phrase: source, grams})
+        for (const {source, words, ...pattern} of phrasePatterns(phrase, open)) {
+          const most = Math.min(words + edgeWords, prepared.rules[rule]!.words)
+          found[scopes[kind]].push({rule, words: most, phrase: source, ...pattern})
         }
       }
     }
   }
   for (const scope of ['whole', 'suffix', 'span'] as const) {
-    const chosen = chooseGrams(found[scope].map(({grams}) => grams))
-    prepared.scopes[scope].patterns = found[scope].map((pattern, at) => writePattern({...pattern, grams: chosen[at]!}))
+    // Those for the longest texts come first, so that a long text need not be asked about the others.
+    const sorted = found[scope].toSorted((one, other) => other.words - one.words)
+    const chosen = chooseGrams(sorted.map(({grams}) => grams))
+    const {heads, patterns} = prepared.scopes[scope]
+    for (const [at, pattern] of sorted.entries()) {
+      for (const head of pattern.heads) add(heads, head, at)
+      patterns.push(writePattern({...pattern, grams: chosen[at]!}))
+    }
   }
   return prepared
 }
 
 /** A pattern with all its grams; see {@link gramWays}. */
-type FoundPattern = Omit<PreparedPattern, 'grams'> & {grams: number[][][]}
+type FoundPattern = Omit<PreparedPattern, 'grams'> & {heads: string[]; grams: number[][][]}
 
 function emptyScope(): PreparedScope {
   return {plain: {}, patterns: [], heads: {}}

@@ -2,7 +2,7 @@
 export interface PreparedPattern {
   /** The index of its rule. */
   rule: number
-  /** Words of a text at most; 0: any number. */
+  /** Words of a text at most. */
   words: number
   /** Sets of grams, of each of which a text has one. */
   grams: number[][]

@@ -1,5 +1,4 @@
 import {fold, trimEdges} from './fold.ts'
-import {gramRange, gramsOf} from './grams.ts'
 import {headsOfText} from './phrase-heads.ts'
 import type {PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
 import {type Candidate, ScopeTable} from './scope-table.ts'
@@ -33,8 +32,7 @@ export class RuleTable {
     if (folded.length !== trimmed.length) {
       for (const head of headsOfText(folded)) if (!starts.includes(head)) starts.push(head)
     }
-    const hasGrams = (sets: number[][]): boolean => sets.every((set) => hasGram(set, folded))
-    for (const table of this.#scope(scope)) found.push(...table.match(candidate, starts, hasGrams))
+    for (const table of this.#scope(scope)) table.match(candidate, starts, found)
     if (this.#next) found.push(...this.#next.matching(scope, candidate))
     return found
   }
@@ -53,21 +51,4 @@ export class RuleTable {
   #scope(scope: Scope): ScopeTable[] {
     return (this.#tables[scope] ??= this.#sets.map((set) => new ScopeTable(set, scope)))
   }
-}
-
-/** The number of the text that last had a gram: a set that needs no emptying between texts. */
-const stamps = new Uint32Array(gramRange)
-let stamp = 0
-let stamped: string | undefined
-
-/** Whether a text has one gram or more of a set. Those of the last text are kept, since many patterns ask about it. */
-function hasGram(set: number[], text: string): boolean {
-  if (text !== stamped) {
-    stamped = text
-    stamp++
-    const grams = gramsOf(text)
-    for (let i = 0; i < grams.length; i++) stamps[grams[i]!] = stamp
-  }
-  for (const gram of set) if (stamps[gram] === stamp) return true
-  return false
 }

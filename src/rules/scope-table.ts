@@ -1,9 +1,8 @@
-import {gramRange, gramsOf} from './grams.ts'
+import {gramRange, gramsOf, hasGrams} from './grams.ts'
 import {matchesPhrase} from './match-phrase.ts'
 import {parsePhrase, type Piece} from './parse-phrase.ts'
 import type {PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
 import {type PreparedPattern, readPattern} from './prepared-pattern.ts'
-import type {RuleKind} from './types.ts'
 
 /** A paragraph or sentence as rules see it. */
 export interface Candidate {
@@ -14,13 +13,6 @@ export interface Candidate {
   /** Number of words. */
   words: number
 }
-
-/** Words that a paragraph has at most, unless the rule says otherwise: longer ones are story. */
-const mostWords: Record<RuleKind, number> = {line: 40, heading: 40, terminator: 40, prefix: 30, span: 60, suffix: 60}
-/** Dashes and arrows at the edges of a line count as words. */
-const edgeWords = 4
-
-const none: PreparedRule[] = []
 
 /** The rules of one pack and scope. Nothing is made of the prepared tables before a text asks for it. */
 export class ScopeTable {
@@ -61,35 +53,38 @@ export class ScopeTable {
    *
    * @param candidate - The folded text.
    * @param starts - Its heads.
-   * @param hasGrams - Whether the text has one gram of each of some sets.
-   * @returns The rules in the order of the pack: the first holds.
+   * @param found - Where to put the rules, in the order of the pack: the first holds.
    */
-  match(candidate: Candidate, starts: string[], hasGrams: (sets: number[][]) => boolean): PreparedRule[] {
-    const {trimmed, folded} = candidate
-    const found = new Set<number>()
-    if (Object.hasOwn(this.#plain, trimmed)) {
-      for (const at of this.#plain[trimmed]!) {
-        const rule = this.#rules[at]!
-        if (hasLength(rule, candidate) && isTitle(rule, candidate)) found.add(at)
-      }
+  match(candidate: Candidate, starts: string[], found: PreparedRule[]): void {
+    const rules: number[] = []
+    if (Object.hasOwn(this.#plain, candidate.trimmed)) {
+      for (const at of this.#plain[candidate.trimmed]!) if (fitsRule(this.#rules[at]!, candidate)) rules.push(at)
     }
-    const ask = (list: number[]): void => {
-      for (const at of list) {
-        const pattern = this.#pattern(at)
-        if (!found.has(pattern.rule) && holds(pattern, this.#rules[pattern.rule]!, candidate, hasGrams))
-          found.add(pattern.rule)
-      }
+    for (const start of starts)
+      if (start && Object.hasOwn(this.#heads, start)) this.#ask(this.#heads[start]!, candidate, rules)
+    if (this.#byGram.size) this.#ask(this.#toldBy(candidate.folded), candidate, rules)
+    this.#ask(this.#always, candidate, rules)
+    if (rules.length > 1) rules.sort((a, b) => a - b)
+    for (const [i, at] of rules.entries()) if (at !== rules[i - 1]) found.push(this.#rules[at]!)
+  }
+
+  /** Tries patterns, those for the longest texts first. */
+  #ask(patterns: number[], candidate: Candidate, rules: number[]): void {
+    for (const at of patterns) {
+      const pattern = this.#pattern(at)
+      if (pattern.words < candidate.words) return
+      if (holds(pattern, this.#rules[pattern.rule]!, candidate)) rules.push(pattern.rule)
     }
-    for (const start of starts) if (start && Object.hasOwn(this.#heads, start)) ask(this.#heads[start]!)
-    if (this.#byGram.size) {
-      const told: number[] = []
-      const grams = gramsOf(folded)
-      for (let i = 0; i < grams.length; i++) if (this.#tells[grams[i]!]) told.push(...this.#byGram.get(grams[i]!)!)
-      if (told.length) ask([...new Set(told)])
+  }
+
+  /** Patterns that may begin in any way and of which a gram stands in a text. */
+  #toldBy(text: string): number[] {
+    const told = new Set<number>()
+    const grams = gramsOf(text)
+    for (let i = 0; i < grams.length; i++) {
+      if (this.#tells[grams[i]!]) for (const at of this.#byGram.get(grams[i]!)!) told.add(at)
     }
-    ask(this.#always)
-    if (!found.size) return none
-    return [...found].toSorted((a, b) => a - b).map((at) => this.#rules[at]!)
+    return told.size > 1 ? [...told].toSorted((a, b) => a - b) : [...told]
   }
 
   /** Whether some pattern or plain text may begin so. */
@@ -103,17 +98,11 @@ export class ScopeTable {
 }
 
 /** Whether a pattern matches: the cheapest questions come first. */
-function holds(
-  pattern: PreparedPattern & {pieces?: Piece[]},
-  rule: PreparedRule,
-  candidate: Candidate,
-  hasGrams: (sets: number[][]) => boolean,
-): boolean {
-  const {words, required, grams} = pattern
+function holds(pattern: PreparedPattern & {pieces?: Piece[]}, rule: PreparedRule, candidate: Candidate): boolean {
+  const {required, grams} = pattern
   const {trimmed, folded} = candidate
-  if ((words && candidate.words > words + edgeWords) || !hasLength(rule, candidate)) return false
   if (required && !folded.includes(required)) return false
-  if ((grams.length && !hasGrams(grams)) || !isTitle(rule, candidate)) return false
+  if ((grams.length && !hasGrams(folded, grams)) || !fitsRule(rule, candidate)) return false
   const open = rule.kind === 'prefix' || rule.kind === 'suffix'
   // Somebody says it: that is the story, however it begins.
   if (open && speech.test(folded)) return false
@@ -131,11 +120,12 @@ const fullStop = /[^.\s][.。।۔]["')\]]*$/
 /** A colon after the first words introduces what follows, whatever it is. */
 const colon = /^.{0,40}?[:|»>]/
 
-function hasLength({kind, when}: PreparedRule, {words}: Candidate): boolean {
-  return words <= (when?.maxWords ?? mostWords[kind]) && words >= (when?.minWords ?? 0)
-}
-
-/** Whether a text may be a title, where the rule wants one: it does not end as a sentence. */
-function isTitle({kind, when}: PreparedRule, {folded}: Candidate): boolean {
-  return (kind !== 'heading' && when?.sentence !== false) || !fullStop.test(folded) || colon.test(folded)
+/**
+ * Whether a text is as long and as short as a rule wants, and where it wants a title, may be one: it does not end as a
+ * sentence.
+ */
+function fitsRule({kind, when, words}: PreparedRule, candidate: Candidate): boolean {
+  if (candidate.words > words || candidate.words < (when?.minWords ?? 0)) return false
+  if (kind !== 'heading' && when?.sentence !== false) return true
+  return !fullStop.test(candidate.folded) || colon.test(candidate.folded)
 }
