@@ -1,4 +1,4 @@
-import {writeStdout} from '../write/stdout.ts'
+import {writeStdout} from '../write/standard-streams.ts'
 import {openPending} from '../write/write-file.ts'
 import type {Baseline} from './baseline.ts'
 import {exitCodes} from './exit-codes.ts'

@@ -1,4 +1,4 @@
-import {writeStdout} from '../write/stdout.ts'
+import {writeStdout} from '../write/standard-streams.ts'
 import {discardAllPending} from '../write/write-file.ts'
 import type {CleanPlan} from './clean.ts'
 import {nameOf, standardInput} from './input.ts'

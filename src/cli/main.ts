@@ -1,5 +1,5 @@
 import {CommanderError} from 'commander'
-import {watchStandardStreams} from '../write/stdout.ts'
+import {watchStandardStreams} from '../write/standard-streams.ts'
 import {exitCodes} from './exit-codes.ts'
 import {messages} from './messages.ts'
 import {program} from './program.ts'
@@ -11,7 +11,10 @@ import {program} from './program.ts'
  */
 export async function main(argv: string[]): Promise<void> {
   const said = messages({})
-  watchStandardStreams((message) => said.trouble('standard output', `cannot be written: ${message}`))
+  watchStandardStreams(({syscall, message}) => {
+    if (syscall === 'write') said.trouble('standard output', `cannot be written: ${message}`)
+    else said.trouble('unexpected', message)
+  })
   // Marks are messages, and messages are errors that nobody traces: no stack is taken for them.
   Error.stackTraceLimit = 0
   try {

@@ -1,5 +1,5 @@
 import type {Argument, Command, Option} from 'commander'
-import {writeStdout} from '../write/stdout.ts'
+import {writeStdout} from '../write/standard-streams.ts'
 import {examples} from './help.ts'
 import {version} from './version.ts'
 

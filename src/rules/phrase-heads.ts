@@ -3,7 +3,7 @@ import {digits, networks} from './slots.ts'
 
 /** Lengths of heads: each way in which a phrase may begin has the longest that it settles. */
 const longHead = 5
-const shortHead = 2
+export const shortHead = 2
 /**
  * A phrase that begins in more ways is kept by shorter heads, so that packs stay small. Where a character is a
  * word or half of one, two of them tell enough.

@@ -1,3 +1,4 @@
+import {type WrittenHeads, writeHeads} from './head-index.ts'
 import {isPlain, phrasePatterns, plainKey} from './phrase.ts'
 import {type PreparedPattern, writePattern} from './prepared-pattern.ts'
 import type {Rule, RuleConditions, RuleKind} from './types.ts'
@@ -23,7 +24,7 @@ export interface PreparedScope {
   /** As {@link writePattern} writes them. */
   patterns: string[]
   /** Head → patterns that begin with it, by index; `` holds those that may begin in any way. */
-  heads: Record<string, number[]>
+  heads: WrittenHeads
 }
 
 /** A pack's rules in the form in which they are looked up: plain JSON, made by the build. */
@@ -78,11 +79,12 @@ export function prepareRules(rules: Rule[]): PreparedRules {
     // Those for the longest texts come first, so that a long text need not be asked about the others.
     const sorted = found[scope].toSorted((one, other) => other.words - one.words)
     const chosen = chooseGrams(sorted.map(({grams}) => grams))
-    const {heads, patterns} = prepared.scopes[scope]
+    const heads = new Map<string, number[]>()
     for (const [at, pattern] of sorted.entries()) {
-      for (const head of pattern.heads) add(heads, head, at)
-      patterns.push(writePattern({...pattern, grams: chosen[at]!}))
+      for (const head of pattern.heads) heads.set(head, [...(heads.get(head) ?? []), at])
     }
+    prepared.scopes[scope].heads = writeHeads(heads)
+    prepared.scopes[scope].patterns = sorted.map((pattern, at) => writePattern({...pattern, grams: chosen[at]!}))
   }
   return prepared
 }

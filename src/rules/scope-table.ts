@@ -1,3 +1,4 @@
+import {HeadIndex} from './head-index.ts'
 import {gramRange, gramsOf, hasGrams} from './grams.ts'
 import {matchesPhrase} from './match-phrase.ts'
 import {parsePhrase, type Piece} from './parse-phrase.ts'
@@ -18,7 +19,7 @@ export interface Candidate {
 export class ScopeTable {
   readonly #rules: PreparedRule[]
   readonly #plain: Record<string, number[]>
-  readonly #heads: Record<string, number[]>
+  readonly #heads: HeadIndex
   readonly #written: string[]
   readonly #patterns: (PreparedPattern & {pieces?: Piece[]})[] = []
   /** Of the patterns that may begin in any way: those that a gram tells, by the gram, and the others. */
@@ -34,9 +35,9 @@ export class ScopeTable {
     const {plain, heads, patterns} = scopes[scope]
     this.#rules = rules
     this.#plain = plain
-    this.#heads = heads
+    this.#heads = new HeadIndex(heads)
     this.#written = patterns
-    for (const at of heads[''] ?? []) {
+    for (const at of this.#heads.get('')) {
       const needed = this.#pattern(at).grams[0]
       if (!needed) this.#always.push(at)
       for (const gram of needed ?? []) {
@@ -60,8 +61,7 @@ export class ScopeTable {
     if (Object.hasOwn(this.#plain, candidate.trimmed)) {
       for (const at of this.#plain[candidate.trimmed]!) if (fitsRule(this.#rules[at]!, candidate)) rules.push(at)
     }
-    for (const start of starts)
-      if (start && Object.hasOwn(this.#heads, start)) this.#ask(this.#heads[start]!, candidate, rules)
+    for (const start of starts) if (start) this.#ask(this.#heads.get(start), candidate, rules)
     if (this.#byGram.size) this.#ask(this.#toldBy(candidate.folded), candidate, rules)
     this.#ask(this.#always, candidate, rules)
     if (rules.length > 1) rules.sort((a, b) => a - b)
@@ -89,7 +89,7 @@ export class ScopeTable {
 
   /** Whether some pattern or plain text may begin so. */
   mayBegin(starts: string[]): boolean {
-    return this.#byGram.size > 0 || this.#always.length > 0 || starts.some((start) => Object.hasOwn(this.#heads, start))
+    return this.#byGram.size > 0 || this.#always.length > 0 || starts.some((start) => this.#heads.get(start).length > 0)
   }
 
   #pattern(at: number): PreparedPattern {

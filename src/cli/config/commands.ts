@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {openPending} from '../../write/write-file.ts'
-import {writeStdout} from '../../write/stdout.ts'
+import {writeStdout} from '../../write/standard-streams.ts'
 import {messages} from '../messages.ts'
 import {readConfig} from './config.ts'
 import {configName} from './may-be-configured.ts'

@@ -1,0 +1,50 @@
+import {once} from 'node:events'
+import {writeSync} from 'node:fs'
+
+/** What an empty pipe takes at once on every system. */
+const mostAtOnce = 16_384
+let wrote = process.platform === 'win32'
+
+/**
+ * Writes to standard output and waits while whoever reads it is slower.
+ *
+ * A short article, which is all that most runs write, goes straight to the descriptor: making the stream loads more of
+ * Node than cleaning needs.
+ *
+ * @param text - What to write.
+ */
+export async function writeStdout(text: string): Promise<void> {
+  if (!text) return
+  let bytes = Buffer.from(text)
+  if (!wrote && bytes.length <= mostAtOnce) bytes = bytes.subarray(writeNow(bytes))
+  wrote = true
+  if (bytes.length && !process.stdout.write(bytes)) await once(process.stdout, 'drain')
+}
+
+/** Writes what can be written without waiting; returns how much that was. */
+function writeNow(bytes: Buffer): number {
+  try {
+    return writeSync(1, bytes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return 0
+    ended(error as Error)
+  }
+}
+
+let told: (error: NodeJS.ErrnoException) => void = () => {}
+
+/**
+ * Ends quietly when the reader of a pipe has gone (`| head -1`), on standard output and standard error.
+ *
+ * @param trouble - Told of any other error that nobody caught, such as a full disk; the process ends after it.
+ */
+export function watchStandardStreams(trouble: (error: NodeJS.ErrnoException) => void): void {
+  told = trouble
+  // The streams are not made for this alone.
+  process.on('uncaughtException', ended)
+}
+
+function ended(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EPIPE') told(error)
+  process.exit()
+}
