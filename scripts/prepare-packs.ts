@@ -21,4 +21,11 @@ for (const file of readdirSync(source).toSorted()) {
 }
 files['everywhere.json'] = prepareRules(everywhere)
 mkdirSync(target, {recursive: true})
-for (const [file, content] of Object.entries(files)) writeFileSync(new URL(file, target), JSON.stringify(content))
+for (const [file, content] of Object.entries(files)) writeFileSync(new URL(file, target), print(content))
+
+/** JSON, in ASCII where that costs little: such a file is read in half the time and memory. */
+function print(content: unknown): string {
+  const json = JSON.stringify(content)
+  const ascii = json.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return ascii.length < 1.1 * json.length ? ascii : json
+}
