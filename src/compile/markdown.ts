@@ -23,7 +23,7 @@ export function toMarkdown(tree: Root, options: LayoutOptions = {}): string {
 }
 
 const bullet = /^[*+•·‣▪◦●○■□►▸–-]\s+/u
-const numbered = /^\(?(\p{Nd}{1,9})[.)]\s+/u
+const numbered = (): RegExp => /^\(?(\p{Nd}{1,9})[.)]\s+/u
 const listMarker = /^(?:[-+*] |\d+\. )/
 
 function block({data}: ArticleParagraph): string {
@@ -31,8 +31,8 @@ function block({data}: ArticleParagraph): string {
   if (data.role === 'heading') return `## ${escape(data.text).replace(/#$/, '\\#')}`
   if (data.role === 'caption') return `*${escape(data.text)}*`
   if (data.role === 'list') {
-    const [marker] = bullet.exec(data.text) ?? numbered.exec(data.text) ?? ['']
-    const number = numbered.exec(data.text)?.[1]
+    const [marker] = bullet.exec(data.text) ?? numbered().exec(data.text) ?? ['']
+    const number = numbered().exec(data.text)?.[1]
     if (marker) return `${number ? `${number}.` : plainBullet(marker)} ${escape(data.text.slice(marker.length))}`
   }
   return escapeStart(escape(data.text))

@@ -36,13 +36,13 @@ export function joinLines(lines: string[]): string {
 }
 
 /** No space stands before these, nor after those. */
-const closes = /^[,.;:!?)\]”’…](?!\p{L})|^[’']\p{Ll}{1,2}\b/u
+const closes = (): RegExp => /^[,.;:!?)\]”’…](?!\p{L})|^[’']\p{Ll}{1,2}\b/u
 const opens = /[([“‘]$/u
-const hyphenated = /[\p{L}\p{N}]-$/u
+const hyphenated = (): RegExp => /[\p{L}\p{N}]-$/u
 
 function needsSpace(before: string, after: string): boolean {
-  if (closes.test(after) || opens.test(before.slice(-1))) return false
-  if (hyphenated.test(before.slice(-4)) && /^[\p{L}\p{N}]/u.test(after) && !suspends(after)) return false
+  if (closes().test(after) || opens.test(before.slice(-1))) return false
+  if (hyphenated().test(before.slice(-4)) && /^[\p{L}\p{N}]/u.test(after) && !suspends(after)) return false
   return !(isUnspaced(before.charCodeAt(before.length - 1)) && isUnspaced(after.charCodeAt(0)))
 }
 

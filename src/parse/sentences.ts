@@ -4,9 +4,9 @@ let segmenter: Intl.Segmenter | undefined
 export type SentenceSpan = [start: number, end: number]
 
 /** One capital before a full stop: an initial, not the end of a sentence. */
-const initial = /(?:^|[\s(“"'])\p{Lu}\.\s*$/u
-const lastWord = /([\p{L}\p{M}.]+)\.\s*$/u
-const startsSmall = /^[\p{Ll}\p{Nd},;:)\]]/u
+const initial = (): RegExp => /(?:^|[\s(“"'])\p{Lu}\.\s*$/u
+const lastWord = (): RegExp => /([\p{L}\p{M}.]+)\.\s*$/u
+const startsSmall = (): RegExp => /^[\p{Ll}\p{Nd},;:)\]]/u
 
 /**
  * Finds the sentences of a text: `Intl.Segmenter`'s, joined again where it took an abbreviation or an
@@ -56,9 +56,9 @@ const none: ReadonlySet<string> = new Set()
 
 function continues(before: string, segment: string, abbreviations: ReadonlySet<string>): boolean {
   const tail = before.slice(-24)
-  if (initial.test(tail)) return true
-  if (startsSmall.test(segment)) return true
-  const word = lastWord.exec(tail)?.[1]
+  if (initial().test(tail)) return true
+  if (startsSmall().test(segment)) return true
+  const word = lastWord().exec(tail)?.[1]
   return word !== undefined && abbreviations.has(word.toLowerCase())
 }
 

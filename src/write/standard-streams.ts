@@ -3,7 +3,7 @@ import {writeSync} from 'node:fs'
 
 /** What an empty pipe takes at once on every system. */
 const mostAtOnce = 16_384
-let wrote = process.platform === 'win32'
+let first = true
 
 /**
  * Writes to standard output and waits while whoever reads it is slower.
@@ -16,9 +16,12 @@ let wrote = process.platform === 'win32'
 export async function writeStdout(text: string): Promise<void> {
   if (!text) return
   let bytes = Buffer.from(text)
-  if (!wrote && bytes.length <= mostAtOnce) bytes = bytes.subarray(writeNow(bytes))
-  wrote = true
-  if (bytes.length && !process.stdout.write(bytes)) await once(process.stdout, 'drain')
+  if (first && bytes.length <= mostAtOnce && process.platform !== 'win32') bytes = bytes.subarray(writeNow(bytes))
+  first = false
+  if (!bytes.length) return
+  // Whoever waits for the stream is told of its end as well, but later.
+  if (!process.stdout.listeners('error').includes(ended)) process.stdout.on('error', ended)
+  if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
 }
 
 /** Writes what can be written without waiting; returns how much that was. */

@@ -36,8 +36,8 @@ const mostPiece = 5
 
 // oxlint-disable-next-line no-control-regex -- the test is for anything beyond ASCII
 const beyondAscii = /[^\x00-\x7f]/
-const word = /\p{Sc}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu
-const opening = /[.!?:…。！？।؟]["”’»)\]]*\s+["“„«‘(]*$/u
+const word = (): RegExp => /\p{Sc}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu
+const opening = (): RegExp => /[.!?:…。！？।؟]["”’»)\]]*\s+["“„«‘(]*$/u
 
 /**
  * Compares two texts word by word.
@@ -104,9 +104,9 @@ function say(words: Word[]): string {
 function wordsOf(text: string): Word[] {
   const found: Word[] = []
   const bare = beyondAscii.test(text) ? withoutPoints(text.normalize('NFKC')) : text
-  for (const {0: match, index} of bare.matchAll(word)) {
+  for (const {0: match, index} of bare.matchAll(word())) {
     const capital = /^\p{Lu}/u.test(match)
-    const opens = index === 0 || opening.test(bare.slice(Math.max(0, index - 6), index))
+    const opens = index === 0 || opening().test(bare.slice(Math.max(0, index - 6), index))
     const parts = isUnspaced(match.charCodeAt(0)) ? [...match] : [match]
     for (const shown of parts)
       found.push({text: fold(shown).replace('’', "'"), shown, at: found.length, capital, opens, around: []})

@@ -25,7 +25,7 @@ export interface Verdict {
   alike?: number
 }
 
-const smallWord = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu
+const smallWord = (): RegExp => /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu
 
 /** The paragraphs of a text as the search sees them: tokens, keys, units, and the index of those that stay. */
 export class RepeatText {
@@ -124,9 +124,12 @@ export class RepeatText {
     return {line: start.line, start: start.offset!, end: end.offset!, alike: Math.round(alike * 1000) / 1000}
   }
 
+  /** Whether a word stands somewhere in small letters; they are gathered when first asked for, which is seldom. */
   #smallWords(): FactWords['isSmall'] {
-    const small = new Set<string>()
-    for (const {data} of this.list) for (const [word] of data.text.matchAll(smallWord)) small.add(fold(word))
-    return (word) => small.has(word)
+    let small: Set<string> | undefined
+    return (word) => {
+      small ??= new Set(this.list.flatMap(({data}) => data.text.match(smallWord()) ?? []).map(fold))
+      return small.has(word)
+    }
   }
 }

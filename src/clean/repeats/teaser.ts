@@ -1,8 +1,8 @@
 const ellipsis = String.raw`(?:…|\.\.\.|\[[….]+\]|\([….]+\))`
 const cutOff = new RegExp(`${ellipsis}[\\s\\])»”"']*$`, 'u')
 const cutOffBeforeLink = new RegExp(`${ellipsis}\\s*(?:\\S+\\s*){1,3}$`, 'u')
-const sentenceEnd = /[.!?。！？][\p{Pe}\p{Pf}"']*$/u
-const lastWord = /[\p{L}\p{N}\p{M}]+$/u
+const sentenceEnd = (): RegExp => /[.!?。！？][\p{Pe}\p{Pf}"']*$/u
+const lastWord = (): RegExp => /[\p{L}\p{N}\p{M}]+$/u
 
 /** Whether a text ends with an ellipsis, or with an ellipsis and a link of up to three words. */
 export function isCutOff(text: string): boolean {
@@ -19,12 +19,12 @@ export function isCutOff(text: string): boolean {
 export function isTeaserOf(text: string, uncovered: number, whole: string): boolean {
   if (cutOff.test(text)) return uncovered <= 1
   if (cutOffBeforeLink.test(text)) return uncovered <= 3
-  return uncovered === 1 && !sentenceEnd.test(text) && breaksOffInWord(text, whole)
+  return uncovered === 1 && !sentenceEnd().test(text) && breaksOffInWord(text, whole)
 }
 
 /** The last word begins a longer one of the whole text, after the same words. */
 function breaksOffInWord(text: string, whole: string): boolean {
-  const word = lastWord.exec(text)
+  const word = lastWord().exec(text)
   if (!word) return false
   const tail = text.slice(Math.max(0, word.index - 12)).toLowerCase()
   const at = whole.toLowerCase().indexOf(tail)
