@@ -13,12 +13,12 @@ const counts = shapes.counter.of.join('|')
 const counter = lazy(
   () =>
     new RegExp(
-      String.raw`^(?:(?:${shapes.counter.words.join('|')})\s+)?\p{N}{1,3} (?:${counts}|\/) \p{N}{1,3}[.:]?(?:\s+|$)`,
+      String.raw`^(?:(?:${shapes.counter.words.join('|')})\s+)?\d{1,3} (?:${counts}|\/) \d{1,3}[.:]?(?:\s+|$)`,
       'iu',
     ),
 )
 const filed = lazy(() => new RegExp(String.raw`^(?:${shapes.filed.join('|')})\s*(?::|[-–—])\s+`, 'iu'))
-const furniture = lazy(() => new RegExp(String.raw`^(?:${shapes.captionLabels.join('|')})[,:]?\s+`, 'iu'))
+const furniture = lazy(() => new RegExp(String.raw`^(?:${shapes.captionLabels.join('|')})[,:،，]?\s*`, 'iu'))
 
 /**
  * Parts a caption from its credit.
@@ -33,7 +33,7 @@ export function splitCaption(line: string, words: Words, storyFollows = true): C
   if (!found || (found.unsure && !storyFollows)) return null
   const text = captionText(line.slice(0, found.start))
   const parsed = parseCredit(found.credit, words, found.label)
-  if (filed().test(line) && !parsed.flags.includes('file')) parsed.flags.unshift('file')
+  if (isFiled(line) && !parsed.flags.includes('file')) parsed.flags.unshift('file')
   return {raw: line, text, credit: found.credit, ...parsed}
 }
 
@@ -46,11 +46,25 @@ export function withoutCredit(line: string): CaptionParts {
     photographer: null,
     agency: null,
     via: [],
-    flags: filed().test(line) ? ['file'] : [],
+    flags: isFiled(line) ? ['file'] : [],
   }
 }
 
 /** Without what only numbers or labels the picture, and the bracket or bar that parted it from its credit. */
 function captionText(text: string): string {
-  return text.trim().replace(opening, '').replace(counter(), '').replace(filed(), '').replace(furniture(), '').trim()
+  let rest = text.trim().replace(opening, '')
+  if (/\d/.test(rest.slice(0, 14))) rest = rest.replace(counter(), '')
+  if (isFiled(rest)) rest = rest.replace(filed(), '')
+  if (startsWithAny(rest, shapes.captionLabels)) rest = rest.replace(furniture(), '')
+  return rest.trim()
+}
+
+function isFiled(text: string): boolean {
+  return startsWithAny(text, shapes.filed) && filed().test(text)
+}
+
+/** The cheap test before a pattern that takes its time to compile. */
+function startsWithAny(text: string, words: string[]): boolean {
+  const lower = text.slice(0, 30).toLowerCase()
+  return words.some((word) => lower.startsWith(word))
 }
