@@ -73,7 +73,11 @@ export const markCaptions: Plugin<[], Root> = function () {
 
 /** What rules of other things have cut and is a caption by all else gets back into the story. */
 function takeBack(file: VFile, list: ArticleParagraph[], words: Words): void {
-  const suspects = [...list.entries()].filter(([, {data}]) => data.cut && suspect.test(data.cut.rule))
+  const suspects: [index: number, paragraph: ArticleParagraph][] = []
+  for (const [index, paragraph] of list.entries()) {
+    const {cut} = paragraph.data
+    if (cut && suspect.test(cut.rule)) suspects.push([index, paragraph])
+  }
   if (!suspects.length) return
   const lastProse = list.findLastIndex((paragraph) => !paragraph.data.cut && isProse(paragraph))
   const inStory = suspects.filter(([index]) => index < lastProse)

@@ -18,10 +18,7 @@ interface Row {
   folded?: Map<string, Agency>
 }
 
-const headCharacters = 3
-let rows: Map<string, Row> | undefined
-/** The first two characters of all names, as numbers: most texts fail here. */
-let heads: Set<number>
+let rows: Map<number, Row> | undefined
 /** Last words of the names from which nothing but pictures comes. */
 const pictureEnds = new Set<string>()
 let pictureEndHeads: Set<number>
@@ -55,24 +52,35 @@ export function endsPictureAgency(line: string): boolean {
 
 function rowOf(text: string): Row | undefined {
   rows ??= makeRows()
-  return heads.has(headOf(text, 0)) ? rows.get(text.slice(0, headCharacters).toLowerCase()) : undefined
+  return rows.get(keyOf(text))
+}
+
+/** The first three characters as one number, whatever their case: no string is made for a text that has no row. */
+function keyOf(text: string): number {
+  return (smallCode(text, 0) * 31 + smallCode(text, 1)) * 31 + smallCode(text, 2)
+}
+
+function smallCode(text: string, at: number): number {
+  if (at >= text.length) return 0
+  const code = text.charCodeAt(at)
+  if (code > 0x7f) return text[at]!.toLowerCase().charCodeAt(0)
+  return code >= 65 && code <= 90 ? code + 32 : code
 }
 
 /** Made on first use: a run that meets no credit does not pay for the table. */
-function makeRows(): Map<string, Row> {
-  const made = new Map<string, Row>()
+function makeRows(): Map<number, Row> {
+  const made = new Map<number, Row>()
   const add = (name: string, agency: Agency): void => {
-    const head = name.slice(0, headCharacters).toLowerCase()
-    const row = made.get(head)
+    const key = keyOf(name)
+    const row = made.get(key)
     if (row) row.names.push([name, agency])
-    else made.set(head, {names: [[name, agency]]})
+    else made.set(key, {names: [[name, agency]]})
     if (agency.pictures) pictureEnds.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
   }
   for (const agency of agencies as Agency[]) {
     add(agency.name, agency)
     for (const name of agency.also ?? []) add(name, agency)
   }
-  heads = new Set(headsOf(made.keys()))
   pictureEndHeads = new Set(headsOf(pictureEnds))
   return made
 }
