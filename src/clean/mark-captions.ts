@@ -24,6 +24,7 @@ const leastWordsBesideButton = 8
 const mostCreditCharacters = 120
 /** An alternative text of so many words that says the same is the same caption. */
 const leastTwinWords = 3
+const colons = new Set(':：')
 /** Rules that take some captions for something else. */
 const suspect = /^(?:copyright|related)\//
 
@@ -137,9 +138,9 @@ function setCaption(file: VFile, paragraph: ArticleParagraph, caption: CaptionPa
 /** `Photograph:` and the name on the line under it: one credit, with or without its caption before the label. */
 function splitAcross(list: ArticleParagraph[], at: number, words: Words): CaptionParts | null {
   const {text} = list[at]!.data
+  if (!colons.has(text.at(-1)!)) return null
   const next = list[at + 1]?.data
-  if (!(text.endsWith(':') || text.endsWith('：')) || next?.role !== 'body' || next.text.length > mostCreditCharacters)
-    return null
+  if (next?.role !== 'body' || next.text.length > mostCreditCharacters) return null
   const caption = splitCaption(`${text} ${next.text}`, words)
   return caption?.credit && next.text.startsWith(caption.credit) ? caption : null
 }

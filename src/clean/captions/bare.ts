@@ -14,6 +14,8 @@ const leastCharactersBefore = 20
 const leastCharactersInBrackets = 45
 const leastCharactersClosed = 20
 const leastCharactersUnspaced = 7
+/** Names without a label are shorter than a sentence. */
+const mostCharacters = 100
 const mostCharactersOne = 45
 const mostCharactersEnding = 40
 const closesAlone = new Set(shapes.closesAlone)
@@ -37,7 +39,7 @@ const byline = /\b(?:photo|photograph|picture|image|illustration|graphic)s? (?:b
  * @param before - The line before it.
  */
 export function judgeBare(segment: string, words: Words, place: Place, before: string): Judged | null {
-  if (place === 'word') return null
+  if (place === 'word' || segment.length > mostCharacters) return null
   const last = segment.at(-1)
   const credit = last === '.' || last === '。' ? segment.slice(0, -1).trim() : segment
   const found: Judged = {credit, label: ''}

@@ -6,6 +6,7 @@ import {type Agency, findAgency} from './agencies.ts'
 /** A credit is names and outlets, not a sentence. */
 const mostCreditWords = 14
 const mostNameWords = 5
+const mostCharactersBetween = 4
 const particles = new Set(shapes.particles)
 const outlets = new Set(shapes.outlets)
 
@@ -64,12 +65,21 @@ export function isNames(credit: string, slack: number): boolean {
   let others = 0
   let names = 0
   for (const raw of words) {
+    // Most words of a credit: a capital, and more letters than any that stands between names.
+    if (raw.length > mostCharactersBetween && isAsciiCapital(raw.charCodeAt(0))) {
+      names++
+      continue
+    }
     const word = raw.replace(edges, '')
     if (!hasWord(word) || particles.has(word.toLowerCase())) continue
     if (startsAsName(word) || insideNames.test(word) || word !== word.toLowerCase()) names++
     else if (++others > slack) return false
   }
   return (names + others > 0 || words.length === 1) && hasLetter(credit)
+}
+
+function isAsciiCapital(code: number): boolean {
+  return code >= 65 && code <= 90
 }
 
 /** Whether a text has what names have not: a mark of speech or of a question, a colon, a sentence's end. */

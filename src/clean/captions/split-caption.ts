@@ -1,6 +1,7 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import type {ArticleParagraph} from '../../types.ts'
 import {findCredit} from './find-credit.ts'
+import {headOf, headsOf} from './heads.ts'
 import {parseCredit} from './parse-credit.ts'
 import type {Words} from './words.ts'
 import {lazy} from './lazy.ts'
@@ -19,6 +20,10 @@ const counter = lazy(
 )
 const filed = lazy(() => new RegExp(String.raw`^(?:${shapes.filed.join('|')})\s*(?::|[-–—])\s+`, 'iu'))
 const furniture = lazy(() => new RegExp(String.raw`^(?:${shapes.captionLabels.join('|')})[,:،，]?\s*`, 'iu'))
+
+// The cheap test before a pattern that takes its time to compile.
+const filedHeads = new Set(headsOf(shapes.filed))
+const labelHeads = new Set(headsOf(shapes.captionLabels))
 
 /**
  * Parts a caption from its credit.
@@ -55,16 +60,10 @@ function captionText(text: string): string {
   let rest = text.trim().replace(opening, '')
   if (/\d/.test(rest.slice(0, 14))) rest = rest.replace(counter(), '')
   if (isFiled(rest)) rest = rest.replace(filed(), '')
-  if (startsWithAny(rest, shapes.captionLabels)) rest = rest.replace(furniture(), '')
+  if (labelHeads.has(headOf(rest, 0))) rest = rest.replace(furniture(), '')
   return rest.trim()
 }
 
 function isFiled(text: string): boolean {
-  return startsWithAny(text, shapes.filed) && filed().test(text)
-}
-
-/** The cheap test before a pattern that takes its time to compile. */
-function startsWithAny(text: string, words: string[]): boolean {
-  const lower = text.slice(0, 30).toLowerCase()
-  return words.some((word) => lower.startsWith(word))
+  return filedHeads.has(headOf(text, 0)) && filed().test(text)
 }
