@@ -4,9 +4,10 @@ import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
 import {packsFor} from '../rules/load.ts'
 import {paragraphsOf} from '../parse/tree.ts'
-import type {ArticleParagraph} from '../types.ts'
+import type {ArticleParagraph, Cut} from '../types.ts'
 import {besideFurniture} from './captions/furniture.ts'
 import {findPartner} from './captions/partner.ts'
+import {mannerOf} from './captions/manner.ts'
 import {isPerson} from './captions/names.ts'
 import {saysCaption} from './captions/shape.ts'
 import {type CaptionParts, splitCaption, withoutCredit} from './captions/split-caption.ts'
@@ -23,6 +24,9 @@ const leastWordsBesideButton = 8
 const mostCreditCharacters = 120
 /** An alternative text of so many words that says the same is the same caption. */
 const leastTwinWords = 3
+const colons = new Set(':：')
+/** Rules that take some captions for something else. */
+const suspect = /^(?:copyright|related)\//
 
 const prepared = new Map<string, Words>()
 
@@ -47,10 +51,11 @@ export const markCaptions: Plugin<[], Root> = function () {
       const caption = splitAcross(list, i, words) ?? splitCaption(data.text, words, i < lastProse)
       return caption && isShort(data.text) ? caption : null
     })
+    const manner = mannerOf(list, found)
     for (const [index, paragraph] of list.entries()) {
       const caption = found[index]
       if (!caption || paragraph.data.role === 'caption') continue
-      const partner = caption.text ? null : findPartner(list, index, found, sure)
+      const partner = caption.text ? null : findPartner(list, index, found, sure, manner)
       const last = caption.raw === paragraph.data.text ? index : index + 1
       const lines = list.slice(Math.min(partner ?? index, index), Math.max(partner ?? index, last) + 1)
       if (lines.length === 1) setCaption(file, paragraph, caption)
@@ -67,24 +72,51 @@ export const markCaptions: Plugin<[], Root> = function () {
   }
 }
 
-/**
- * A rule of copyright lines knows `© Jane Roe/AFP` as well: inside the story, with an agency or a person, or
- * with its caption beside it, that is the credit of a picture.
- */
+/** What rules of other things have cut and is a caption by all else gets back into the story. */
 function takeBack(file: VFile, list: ArticleParagraph[], words: Words): void {
-  const lastProse = list.findLastIndex((paragraph) => !paragraph.data.cut && isProse(paragraph))
-  for (const [index, {data, position}] of list.slice(0, Math.max(0, lastProse)).entries()) {
-    if (!data.cut?.rule.startsWith('copyright/') || data.text.length > mostCreditCharacters) continue
-    const caption = splitCaption(data.text, words)
-    if (!caption?.credit) continue
-    const sure = caption.agency !== null || isPerson(caption.credit)
-    if (!sure && findPartner(list, index, [], new Set()) === null) continue
-    const {rule} = data.cut
-    delete data.cut
-    const {line, column} = position.start
-    const at = file.messages.findIndex((each) => each.ruleId === rule && each.line === line && each.column === column)
-    if (at >= 0) file.messages.splice(at, 1)
+  const suspects: [index: number, paragraph: ArticleParagraph][] = []
+  for (const [index, paragraph] of list.entries()) {
+    const {cut} = paragraph.data
+    if (cut && suspect.test(cut.rule)) suspects.push([index, paragraph])
   }
+  if (!suspects.length) return
+  const lastProse = list.findLastIndex((paragraph) => !paragraph.data.cut && isProse(paragraph))
+  const inStory = suspects.filter(([index]) => index < lastProse)
+  const signed = inStory.filter(([, {data}]) => data.cut!.rule.startsWith('copyright/'))
+  const several = new Set(signed.map(([, {data}]) => data.text)).size > 1
+  for (const [index, paragraph] of inStory) {
+    const {cut, text} = paragraph.data
+    const back = cut!.rule.startsWith('copyright/')
+      ? isSignOfPicture(list, index, words, several)
+      : isAboveStory(list, index) && splitCaption(text, words, false)?.text
+    if (back) unmark(file, paragraph, cut!)
+  }
+}
+
+/**
+ * A rule of copyright lines knows `© Jane Roe/AFP` as well: inside the story, with an agency or a person, with
+ * its caption beside it, or as one of several, that is the credit of a picture.
+ */
+function isSignOfPicture(list: ArticleParagraph[], index: number, words: Words, several: boolean): boolean {
+  const {text} = list[index]!.data
+  const caption = text.length > mostCreditCharacters ? null : splitCaption(text, words)
+  if (!caption?.credit) return false
+  return (
+    several || caption.agency !== null || isPerson(caption.credit) || findPartner(list, index, [], new Set()) !== null
+  )
+}
+
+/** The last of a list of other stories, right above the story's next paragraph, may be the caption of that. */
+function isAboveStory(list: ArticleParagraph[], index: number): boolean {
+  const next = list[index + 1]!
+  return !next.data.cut && isProse(next)
+}
+
+function unmark(file: VFile, {data, position}: ArticleParagraph, {rule}: Cut): void {
+  delete data.cut
+  const {line, column} = position.start
+  const at = file.messages.findIndex((each) => each.ruleId === rule && each.line === line && each.column === column)
+  if (at >= 0) file.messages.splice(at, 1)
 }
 
 /** Counts only what is a caption by all else: counting reads the whole line. */
@@ -106,9 +138,9 @@ function setCaption(file: VFile, paragraph: ArticleParagraph, caption: CaptionPa
 /** `Photograph:` and the name on the line under it: one credit, with or without its caption before the label. */
 function splitAcross(list: ArticleParagraph[], at: number, words: Words): CaptionParts | null {
   const {text} = list[at]!.data
+  if (!colons.has(text.at(-1)!)) return null
   const next = list[at + 1]?.data
-  if (!(text.endsWith(':') || text.endsWith('：')) || next?.role !== 'body' || next.text.length > mostCreditCharacters)
-    return null
+  if (next?.role !== 'body' || next.text.length > mostCreditCharacters) return null
   const caption = splitCaption(`${text} ${next.text}`, words)
   return caption?.credit && next.text.startsWith(caption.credit) ? caption : null
 }

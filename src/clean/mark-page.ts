@@ -59,8 +59,8 @@ export const markPage: Plugin<[MarkPageOptions?], Root> = function (options = {}
   }
 }
 
-/** Pictures stand so many lines over the headline, and under the last of the story. */
-const linesOver = 6
+/** Pictures stand so many lines over the headline, with menus' last lines between, and under the last of the story. */
+const linesOver = 12
 const linesUnder = 4
 
 /** Whether a line is inside the story, from a little over its headline to a little under its last paragraph. */

@@ -60,6 +60,13 @@ describe('shapes', () => {
       ['Image source, Getty Images', `Image caption, ${tram}`],
       [`Image source, Getty Images Image caption, ${tram}`],
     ],
+    ['a bar on a line between', [tram, '|', 'Imago/Shotshop'], [`${tram} | Imago/Shotshop`]],
+    [
+      'source and caption labelled in another language',
+      ['Автор фото, Getty Images', `Подпись к фото, ${tram}`],
+      [`Автор фото, Getty Images Подпись к фото, ${tram}`],
+    ],
+    ['a credit of the page’s own picture', ['Featured image: Jane Roe'], ['Featured image: Jane Roe']],
     ['a credit alone', ['Photo: Jane Roe'], ['Photo: Jane Roe']],
     ['an agency’s chain alone', ['Jane Roe/AFP/Getty Images'], ['Jane Roe/AFP/Getty Images']],
     ['alternative text and figure', [tram, `${tram} Photo: Jane Roe`], [`${tram} Photo: Jane Roe`]],
@@ -87,6 +94,51 @@ describe('shapes', () => {
     expect(captions.map(({raw}) => raw)).toEqual(['Photo: Jane Roe/Reuters'])
     expect(paragraphs).toContain(third)
   })
+
+  it('a byline above a credit is no caption', () =>
+    expect(article('By Jane Roe, Mia Lind and Ben Hart of the Skerrow Post', 'Photo: Jane Roe').captions[0]?.raw).toBe(
+      'Photo: Jane Roe',
+    ))
+
+  it('all credits under captions: a longer one is a caption as well', () => {
+    const long =
+      'The depot, which stood empty for nineteen years, is to be painted in green and white before the first tram leaves it.'
+    const paragraph = `${lede} ${second} ${third}`
+    const text = [long, 'Trams stand in the depot.', 'The quay in May.', 'The old bridge in March.']
+    const {captions, paragraphs} = clean(
+      text.flatMap((caption, i) => [`${paragraph} Part ${i}.`, caption, 'Photo: Jane Roe']).join('\n\n'),
+    )
+    expect(captions[0]?.raw).toBe(`${long} Photo: Jane Roe`)
+    expect(paragraphs).not.toContain(long)
+  })
+
+  it('credits without captions: a short paragraph above one of them stays', () => {
+    const paragraph = `${lede} ${second} ${third}`
+    const {captions, paragraphs} = clean(
+      [`${paragraph} One.`, `${paragraph} Two.`, `${paragraph} Three.`, tram, `${third} ${lede}`]
+        .flatMap((text, i) => [text, `Photo: ${['Jane Roe', 'Mia Lind', 'Ben Hart', 'Lia Voss', 'Jon Lee'][i]}`])
+        .join('\n\n'),
+    )
+    expect(captions.map(({raw}) => raw)).toContain('Photo: Lia Voss')
+    expect(paragraphs).toContain(tram)
+  })
+
+  it('several signs inside the story are credits, though no table has the names', () => {
+    const {captions} = article('© Verein Saltery e.V.', `${second} ${lede}`, '© Amt Eastmere e.V.', `${third} ${lede}`)
+    expect(captions.map(({raw}) => raw)).toEqual(['© Verein Saltery e.V.', '© Amt Eastmere e.V.'])
+  })
+
+  it('the last line of a list of other stories may be the caption of the paragraph under it', () => {
+    const {captions} = clean(
+      [lede, 'Related articles', 'Harbour bridge closes for a year', `${tram} (Image: Eastmere Police)`, second].join(
+        '\n\n',
+      ),
+    )
+    expect(captions.map(({raw}) => raw)).toEqual([`${tram} (Image: Eastmere Police)`])
+  })
+
+  it('an agency’s mark at the end of a paragraph of several sentences stays', () =>
+    expect(article(`${lede} ${second} (dpa)`).captions).toEqual([]))
 
   it('without a word that says so, the line stays', () =>
     expect(article('The depot of the Eastmere trams').captions).toEqual([]))

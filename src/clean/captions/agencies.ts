@@ -1,4 +1,5 @@
 import agencies from '../../rules/agencies.json' with {type: 'json'}
+import {headOf, headsOf} from './heads.ts'
 import {fold} from '../../rules/fold.ts'
 
 /** One row of `agencies.json`. */
@@ -11,10 +12,16 @@ export interface Agency {
   pictures?: boolean
 }
 
-let table: Map<string, Agency> | undefined
-/** Beginnings of all names, as they are written: most lines fail here, before they are folded. */
-const heads = new Set<string>()
-const headCharacters = 3
+/** Names by their first characters, as they are written; those of a row are folded when one is first looked for. */
+interface Row {
+  names: [name: string, agency: Agency][]
+  folded?: Map<string, Agency>
+}
+
+let rows: Map<number, Row> | undefined
+/** Last words of the names from which nothing but pictures comes. */
+const pictureEnds = new Set<string>()
+let pictureEndHeads: Set<number>
 
 /**
  * Looks up an agency by any of its names, whatever the case.
@@ -25,24 +32,55 @@ const headCharacters = 3
  * findAgency('REUTERS')?.name // 'Reuters'
  */
 export function findAgency(name: string): Agency | undefined {
-  table ??= makeTable()
-  return heads.has(name.slice(0, headCharacters).toLowerCase()) ? table.get(fold(name)) : undefined
+  const row = rowOf(name)
+  if (!row) return undefined
+  row.folded ??= new Map(row.names.map(([each, agency]) => [fold(each), agency]))
+  return row.folded.get(fold(name))
 }
 
 /** Whether some agency's name begins as a text does. */
 export function beginsAgency(text: string): boolean {
-  table ??= makeTable()
-  return heads.has(text.slice(0, headCharacters).toLowerCase())
+  return rowOf(text) !== undefined
 }
 
-/** Folded on first use: a run that meets no credit does not pay for the table. */
-function makeTable(): Map<string, Agency> {
-  const made = new Map<string, Agency>()
-  for (const agency of agencies as Agency[]) {
-    for (const name of [agency.name, ...(agency.also ?? [])]) {
-      made.set(fold(name), agency)
-      heads.add(name.slice(0, headCharacters).toLowerCase())
-    }
+/** Whether the last word of a line is one that the name of a picture agency ends with. */
+export function endsPictureAgency(line: string): boolean {
+  rows ??= makeRows()
+  const at = line.lastIndexOf(' ') + 1
+  return pictureEndHeads.has(headOf(line, at)) && pictureEnds.has(line.slice(at).toLowerCase())
+}
+
+function rowOf(text: string): Row | undefined {
+  rows ??= makeRows()
+  return rows.get(keyOf(text))
+}
+
+/** The first three characters as one number, whatever their case: no string is made for a text that has no row. */
+function keyOf(text: string): number {
+  return (smallCode(text, 0) * 31 + smallCode(text, 1)) * 31 + smallCode(text, 2)
+}
+
+function smallCode(text: string, at: number): number {
+  if (at >= text.length) return 0
+  const code = text.charCodeAt(at)
+  if (code > 0x7f) return text[at]!.toLowerCase().charCodeAt(0)
+  return code >= 65 && code <= 90 ? code + 32 : code
+}
+
+/** Made on first use: a run that meets no credit does not pay for the table. */
+function makeRows(): Map<number, Row> {
+  const made = new Map<number, Row>()
+  const add = (name: string, agency: Agency): void => {
+    const key = keyOf(name)
+    const row = made.get(key)
+    if (row) row.names.push([name, agency])
+    else made.set(key, {names: [[name, agency]]})
+    if (agency.pictures) pictureEnds.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
   }
+  for (const agency of agencies as Agency[]) {
+    add(agency.name, agency)
+    for (const name of agency.also ?? []) add(name, agency)
+  }
+  pictureEndHeads = new Set(headsOf(pictureEnds))
   return made
 }

@@ -1,7 +1,8 @@
 import {type Judged, judge} from './judge.ts'
 import {lastBracket, placeAt, trimmedEnd} from './places.ts'
 import {mayStandAlone} from './bare.ts'
-import {headOf, type Words} from './words.ts'
+import {findTail} from './tail.ts'
+import {labelsAt, type Words} from './words.ts'
 
 /** A credit found in a line. */
 export interface FoundCredit extends Judged {
@@ -23,9 +24,9 @@ const mostCharactersChecked = 60
  */
 export function findCredit(line: string, words: Words): FoundCredit | null {
   const end = trimmedEnd(line)
-  if (endsInProse(line, end)) return null
   const from = Math.max(0, end - tailCharacters)
-  if (isPlain(line, from, end, words) && (from > 0 || !mayStandAlone(line))) return null
+  if (endsInProse(line, end) || (isPlain(line, from, end, words) && (from > 0 || !mayStandAlone(line))))
+    return findTail(line, end)
   const bracket = lastBracket(line, end, from)
   if (bracket) {
     const {at, place} = bracket
@@ -43,19 +44,19 @@ export function findCredit(line: string, words: Words): FoundCredit | null {
     const judged = judge(line.slice(at, end), words, place, line.slice(0, at))
     if (judged) return {...judged, start: at}
   }
-  return null
+  return findTail(line, end)
 }
 
 /**
  * Whether a tail has nothing but words, with no mark that a credit may stand after and none that begins as a label does:
  * most lines of a menu and most headlines.
  */
-function isPlain(line: string, from: number, end: number, {firsts, heads}: Words): boolean {
+function isPlain(line: string, from: number, end: number, words: Words): boolean {
   let before = from > 0 ? line.charCodeAt(from - 1) : 0x20
   for (let at = from; at < end; at++) {
     const code = line.charCodeAt(at)
     if (isAsciiWord(code)) {
-      if (before === 0x20 && firsts[code] && (heads.has(headOf(line, at)) || heads.has(code * 0x1_00_00))) return false
+      if (before === 0x20 && labelsAt(line, at, words)) return false
     } else if (code === 0x2d) {
       if (before === 0x20 || line.charCodeAt(at + 1) === 0x20) return false
     } else if (code !== 0x20 && code !== 0x2c && code !== 0x27 && code !== 0x26) return false

@@ -1,18 +1,22 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {fold} from '../../rules/fold.ts'
+import {hasLetter, hasWord, isCapital, isDigit, isSmall, isWordAt} from './letters.ts'
 import {type Agency, findAgency} from './agencies.ts'
 
 /** A credit is names and outlets, not a sentence. */
 const mostCreditWords = 14
 const mostNameWords = 5
+const mostCharactersBetween = 4
 const particles = new Set(shapes.particles)
 const outlets = new Set(shapes.outlets)
 
-const never = /:\/\/|[“"„?!;。！？]|[\p{Ll}\p{Lo}]{4,}[.] [\p{L}|]|[:：](?:\s|$)/u
-const wordStart = /^[\p{Lu}\p{Lo}\p{Lt}\p{N}@#©&+*]/u
-const mixed = /[._@\d\p{Lu}]/u
+const marksOfSentences = '“"„?!;。！？'
+/** A word so long is no abbreviation before its stop. */
+const leastCharactersOfWord = 4
+const startsOfNames = '@#©&+*'
+const insideNames = /[._@\d]/
 const edges = /^[(（«»'’‘[\]]+|[)）«»'’,.;\]]+$/gu
-const between = /\s*[/／|]\s*|\s+[–—-]\s+|\s+(?:via|per|über|vía|через)\s+/iu
+const between = /\s*[/／|]\s*|\s+[–—-]\s+|\s+(?:[Vv]ia|VIA|per|über|vía|через)\s+|\s(?:on|from|auf)\s(?=[^\sa-z])/u
 
 /**
  * Parts of a credit: `Jane Roe/AFP via Getty Images` has three.
@@ -23,7 +27,7 @@ const between = /\s*[/／|]\s*|\s+[–—-]\s+|\s+(?:via|per|über|vía|чере
 export function creditParts(credit: string, commas = false): string[] {
   return (commas ? credit.replace(/,\s+/gu, ' / ') : credit)
     .split(between)
-    .map((part) => part.trim().replace(/^\(c\)\s*|^[©ⓒ(]\s*|[.,]$/giu, ''))
+    .map((part) => part.trim().replace(/^\([cC]\)\s*|^[©ⓒ(]\s*|[.,]$/g, ''))
     .filter(Boolean)
 }
 
@@ -53,7 +57,7 @@ export function hasPictureAgency(credit: string): boolean {
  * @param slack - So many other words may be among them.
  */
 export function isNames(credit: string, slack: number): boolean {
-  if (credit.length < 2 || credit.length > 140 || never.test(credit)) return false
+  if (credit.length < 2 || credit.length > 140 || isSaid(credit)) return false
   const named = creditParts(credit, true).filter((part) => !agencyOf(part))
   if (!named.length) return true
   const words = named.join(' ').split(/[\s/／|]+/u)
@@ -61,26 +65,71 @@ export function isNames(credit: string, slack: number): boolean {
   let others = 0
   let names = 0
   for (const raw of words) {
+    // Most words of a credit: a capital, and more letters than any that stands between names.
+    if (raw.length > mostCharactersBetween && isAsciiCapital(raw.charCodeAt(0))) {
+      names++
+      continue
+    }
     const word = raw.replace(edges, '')
-    if (!isWordIn(word) || particles.has(word.toLowerCase())) continue
-    if (wordStart.test(word) || mixed.test(word)) names++
+    if (!hasWord(word) || particles.has(word.toLowerCase())) continue
+    if (startsAsName(word) || insideNames.test(word) || word !== word.toLowerCase()) names++
     else if (++others > slack) return false
   }
-  return (names + others > 0 || words.length === 1) && /\p{L}/u.test(credit)
+  return (names + others > 0 || words.length === 1) && hasLetter(credit)
 }
 
-function isWordIn(word: string): boolean {
-  return /[\p{L}\p{N}]/u.test(word)
+function isAsciiCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+/** Whether a text has what names have not: a mark of speech or of a question, a colon, a sentence's end. */
+function isSaid(credit: string): boolean {
+  for (let at = 0; at < credit.length; at++) {
+    const char = credit[at]!
+    if (marksOfSentences.includes(char)) return true
+    const next = credit[at + 1]
+    if ((char === ':' || char === '：') && (next === undefined || next === ' ' || credit.startsWith('//', at + 1)))
+      return true
+    if (char === '.' && next === ' ' && (isWordAt(credit, at + 2) || credit[at + 2] === '|') && isLongWord(credit, at))
+      return true
+  }
+  return false
+}
+
+function isLongWord(text: string, end: number): boolean {
+  for (let at = end - leastCharactersOfWord; at < end; at++)
+    if (!isWordAt(text, at) || isCapital(text[at]) || isDigit(text[at]!)) return false
+  return true
+}
+
+function startsAsName(word: string): boolean {
+  return startsOfNames.includes(word[0]!) || (isWordAt(word, 0) && !isSmall(word[0]))
 }
 
 /** Whether a part can be a person: two to five words with a capital each, no figure, no outlet's word. */
 export function isPerson(part: string): boolean {
   const words = part.split(/\s+/u)
-  if (words.length < 2 || words.length > mostNameWords || /\p{N}/u.test(part)) return false
+  if (words.length < 2 || words.length > mostNameWords) return false
   return (
-    words.every((word) => particles.has(word.toLowerCase()) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) &&
+    words.every((word) => (isCapital(word[0]) ? isNameWord(word) : particles.has(word.toLowerCase()))) &&
     !isOutlet(part)
   )
+}
+
+const forOutlet = /^(\S.*\S)\s(?:for|FOR|pour|POUR|für|FÜR|para|PARA)\s(\S.*)$/
+
+/** `Jane Roe for The Skerrow Post`. */
+export function isPersonFor(credit: string): boolean {
+  const parts = forOutlet.exec(credit)
+  return (
+    parts !== null && isPerson(parts[1]!) && isCapital(parts[2]!.replace(/^[«"]\s?/, '')[0]) && isNames(parts[2]!, 0)
+  )
+}
+
+function isNameWord(word: string): boolean {
+  for (let at = 1; at < word.length; at++)
+    if (isWordAt(word, at) ? isDigit(word[at]!) : !".'’-".includes(word[at]!)) return false
+  return true
 }
 
 /** Whether a part says by its words that it is no person: `Western Wire`, `npd`. */

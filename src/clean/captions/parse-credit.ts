@@ -6,10 +6,11 @@ import type {Words} from './words.ts'
 /** What a credit says. */
 export type ParsedCredit = Pick<Caption, 'photographer' | 'agency' | 'via' | 'flags'>
 
-const licence = /^(?:cc\b|creative commons|public domain|gemeinfrei|ausschnitt)/iu
-const forOutlet = /^(.*\S)\s+(?:for|für|pour|para)\s+(\S.*)$/u
-const unspacedName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$/u
-const afterVia = /\s(?:via|vía|через)\s+(\S.*)$/iu
+const licence = /^(?:cc\b|creative commons|public domain|gemeinfrei|ausschnitt)/i
+const forOutlet = /^(.*\S)\s+(?:for|für|pour|para)\s+(\S.*)$/
+/** A name in kana, Han or hangul. */
+const unspacedName = /^[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}$/
+const afterVia = /\s(?:[Vv]ia|VIA|vía|через)\s+(\S.*)$/
 
 /**
  * Parts a credit into who took the picture, for whom, through whom, and what kind of picture it is. A part

@@ -1,23 +1,32 @@
 import {countWords} from '../../parse/count-words.ts'
 import type {ArticleParagraph} from '../../types.ts'
 import {endsSentence, isProse} from '../prose.ts'
-import {hasAgency} from './names.ts'
+import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
+import {hasSecondSentence, isWordAt} from './letters.ts'
+import type {Manner} from './manner.ts'
+import {hasAgency, isPerson} from './names.ts'
 import type {CaptionParts} from './split-caption.ts'
 
 /** A caption on a line of its own has at most so many words. */
 const mostWords = 24
 /** Right under a paragraph of story it may be story itself, unless it is shorter. */
 const mostWordsUnderStory = 16
+const mostWordsWhereAll = 40
 const fewestWords = 4
 const fewestWordsOpen = 8
+/** Under a name it may say who that is. */
+const fewestWordsUnderName = 12
+/** Right under the title, a longer sentence is what the story begins with. */
+const mostWordsUnderTitle = 14
 /** After the credit, a caption is short, and what follows it is story. */
 const mostWordsAfter = 22
 const speech = /[“”„«»]|\bsaid\b|\bsagte\b/u
 /** A time of day or an address: a byline or date line. */
-const meta = /\p{Nd}:\p{Nd}{2}|\S@\S/u
-const bbcSource = /^image (?:source|copyright)\b/iu
-const bbcCaption = /^(?:image|media) caption\b/iu
-const twoSentences = /[^\s.]{3,}[.!?]\s+\p{Lu}/u
+const meta = /\d[:.]\d{2}\b|\S@\S|\s\/\s\/\s/
+/** A line of its own between a caption and its credit. */
+const bars = new Set('|/–—-')
+/** A word so long is no abbreviation before its stop. */
+const leastCharactersOfWord = 3
 
 /**
  * Finds the caption line of a credit that stands alone: the line before it, or the line after it.
@@ -26,6 +35,7 @@ const twoSentences = /[^\s.]{3,}[.!?]\s+\p{Lu}/u
  * @param index - The credit's.
  * @param found - Captions already known, by index.
  * @param sure - Paragraphs that the page itself shows as captions.
+ * @param manner - What the page's other credits show.
  * @returns The index of the caption line, or null where none of the two tells.
  */
 export function findPartner(
@@ -33,13 +43,23 @@ export function findPartner(
   index: number,
   found: (CaptionParts | null)[],
   sure: Set<ArticleParagraph>,
+  manner: Manner = 'either',
 ): number | null {
   const credit = list[index]!
   const isFree = (at: number): boolean => !found[at] && list[at]?.data.role === 'body' && !list[at].data.cut
-  if (bbcSource.test(credit.data.text))
-    return isFree(index + 1) && bbcCaption.test(list[index + 1]!.data.text) ? index + 1 : null
-  if (isFree(index - 1) && (sure.has(credit) || isCaptionLine(list, index - 1))) return index - 1
+  const source = labelOf(credit.data.text, shapes.sourceLabels)
+  if (source && isFree(index + 1) && labelOf(list[index + 1]!.data.text, shapes.captionLabels)) return index + 1
+  if (source?.endsWith(',') || labelOf(credit.data.text, shapes.ofPage)) return null
+  const above = bars.has(list[index - 1]?.data.text ?? '') ? index - 2 : index - 1
+  if (isFree(above) && (sure.has(credit) || isCaption[manner](list, above))) return above
   return isFree(index + 1) && isCaptionAfter(list, index + 1, credit.data.text) ? index + 1 : null
+}
+
+/** The label that a text opens with, and the comma after it: `image source,`, `подпись к фото,`. */
+function labelOf(text: string, labels: string[]): string | undefined {
+  const lower = text.slice(0, 30).toLowerCase()
+  const label = labels.find((each) => lower.startsWith(each) && !isWordAt(lower, each.length))
+  return label && /^\s?[,،，]/u.test(lower.slice(label.length)) ? `${label},` : label
 }
 
 /** `© X`, and the caption under it; then the story goes on. */
@@ -53,14 +73,38 @@ function isCaptionAfter(list: ArticleParagraph[], at: number, credit: string): b
   return words <= mostWordsAfter && countWords(next.data.text) > words
 }
 
+const isCaption: Record<Manner, (list: ArticleParagraph[], at: number) => boolean> = {
+  either: isCaptionLine,
+  under: mayBeCaption,
+  alone: () => false,
+}
+
+/** Any short running text that is neither byline nor date line: where all credits of a page stand under one. */
+export function mayBeCaption(list: ArticleParagraph[], at: number): boolean {
+  const {role, text, cut} = list[at]?.data ?? {}
+  if (cut || role !== 'body' || !endsSentence(text!) || meta.test(text!) || isByline(text!)) return false
+  const words = countWords(text!)
+  return words >= fewestWords && words <= mostWordsWhereAll
+}
+
 /** One sentence of moderate length that nobody says, and shorter where story stands above it. */
-function isCaptionLine(list: ArticleParagraph[], at: number): boolean {
+export function isCaptionLine(list: ArticleParagraph[], at: number): boolean {
   const {text} = list[at]!.data
   const words = countWords(text)
-  if (words < fewestWords || words > mostWords || speech.test(text) || twoSentences.test(text)) return false
-  if (text.endsWith(':') || meta.test(text)) return false
+  if (words < fewestWords || words > mostWords || speech.test(text) || hasSecondSentence(text, leastCharactersOfWord))
+    return false
+  if (text.endsWith(':') || meta.test(text) || isByline(text)) return false
+  if (words > mostWordsUnderTitle && list[at - 1]?.data.role === 'title') return false
   if (words > mostWordsUnderStory && (at === 0 || isProse(list[at - 1]!))) return false
   if (endsSentence(text)) return !/[?!]$/u.test(text)
-  // Without a full stop it may be the title or a heading: only in the story, and longer than a heading is.
-  return words >= fewestWordsOpen && list.slice(0, at).some(isProse)
+  // Without a full stop it may be a heading, or say what a person above it is.
+  return words >= (at > 0 && isPerson(list[at - 1]!.data.text) ? fewestWordsUnderName : fewestWordsOpen)
+}
+
+/** Who wrote the story, not who took the picture: `By Jane Roe`. */
+function isByline(text: string): boolean {
+  const label = shapes.bylines.find((each) => text.startsWith(`${each} `))
+  if (!label) return false
+  const [first = '', second = ''] = text.slice(label.length + 1).split(/,?\s/, 2)
+  return isPerson(`${first} ${second}`)
 }

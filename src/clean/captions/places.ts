@@ -1,4 +1,4 @@
-import {headOf, type Words} from './words.ts'
+import {labelsAt, type Words} from './words.ts'
 
 /** What stands before a credit. It decides how much the credit itself must prove. */
 export type Place =
@@ -19,6 +19,7 @@ const stops = '.!?…”"»’)]。？！」）।۔؟'
 const bars = '|│｜'
 const dashes = '–—-'
 const closers: Record<string, string> = {')': '(', ']': '[', '）': '（', '】': '【', '］': '［'}
+const sign = /^\([cC]\)/
 const endsSentence = /[.!?。！？”"»’]\s*$/u
 
 /**
@@ -33,7 +34,13 @@ export function placeAt(line: string, at: number, words: Words): Place | null {
   const own = line[at]!
   if (own === ' ' || bars.includes(own)) return null
   // Most places stand after a word and a space: only a label can begin there.
-  if (own !== '©' && own !== 'ⓒ' && line.charCodeAt(at - 1) === 0x20 && isLetterCode(line.charCodeAt(at - 2)))
+  if (
+    own !== '©' &&
+    own !== 'ⓒ' &&
+    own !== '(' &&
+    line.charCodeAt(at - 1) === 0x20 &&
+    isLetterCode(line.charCodeAt(at - 2))
+  )
     return labelBegins(line, at, words) ? 'word' : null
   const spaced = line[at - 1] === ' ' || line[at - 1] === '\u3000'
   const before = spaced && at > 1 ? line[at - 2]! : line[at - 1]!
@@ -41,7 +48,7 @@ export function placeAt(line: string, at: number, words: Words): Place | null {
   if (bars.includes(before) || (spaced && dashes.includes(before))) return 'bar'
   if ((before === '＝' || before === '=') && own > '\u2e80') return 'bar'
   if ((before === '/' || before === '／') && (spaced || own > '\u1000')) return 'bar'
-  if (own === '©' || own === 'ⓒ') return 'bar'
+  if (own === '©' || own === 'ⓒ' || sign.test(line.slice(at, at + 3))) return 'bar'
   if (!spaced && own < '\u2e80') return null
   return labelBegins(line, at, words) ? 'word' : null
 }
@@ -51,12 +58,11 @@ function isLetterCode(code: number): boolean {
 }
 
 /** Whether any label begins at an offset; a cheap test before the judge. */
-function labelBegins(line: string, at: number, {labels, heads, firsts}: Words): boolean {
-  if (!firsts[line.charCodeAt(at)]) return false
-  if (!heads.has(headOf(line, at)) && !heads.has(line.charCodeAt(at) * 0x1_00_00)) return false
+function labelBegins(line: string, at: number, words: Words): boolean {
+  const row = labelsAt(line, at, words)
+  if (!row) return false
   const lower = line.slice(at, at + 24).toLowerCase()
-  const row = labels.get(lower.slice(0, 2)) ?? labels.get(lower.slice(0, 1))
-  return row !== undefined && row.some(({word}) => lower.startsWith(word.slice(0, 24)))
+  return row.some(({word}) => lower.startsWith(word.slice(0, 24)))
 }
 
 /**

@@ -1,28 +1,33 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {lazy} from './lazy.ts'
-import {headOf, headsOf, type Words} from './words.ts'
+import {beginsName, hasSecondSentence} from './letters.ts'
+import {headOf, headsOf} from './heads.ts'
+import type {Words} from './words.ts'
 
 /** A caption is a sentence or two. */
 const mostCharacters = 320
-const leastCharacters = 12
-const openings = byHead(shapes.openings)
+/** An opening may be one character and its mark: `图注：渡轮`. */
+const leastCharacters = 8
+const leastCharactersOther = 12
+/** `Image caption, …` in the languages that a broadcaster writes it in. */
+const labelled = shapes.captionLabels.flatMap((label) => [',', ':', '،', '，'].map((mark) => label + mark))
+const openings = byHead([...shapes.openings, ...labelled])
 const figures = new Set(
   shapes.figure.flatMap((each) =>
     each.length > 1 ? [each.slice(0, 2)] : [...'0123456789 '].map((next) => each + next),
   ),
 )
 /** Beginnings of both in either case: most lines have none of them. */
-const heads = headsOf([...openings.keys(), ...figures])
-const figure = lazy(() => new RegExp(String.raw`^(?:${shapes.figure.join('|')})\.?\s?\p{Nd}{1,3}[a-z]?\s?[.:|–-]`, 'u'))
+const heads = new Set(headsOf([...openings.keys(), ...figures]))
+const figure = lazy(() => new RegExp(String.raw`^(?:${shapes.figure.join('|')})\.?\s?\d{1,3}[a-z]?\s?[.:|–-]`, 'u'))
 /** `1 of 12. …`, `3 of 4: …`. */
 const counter = lazy(
-  () => new RegExp(String.raw`^(\p{Nd}{1,2}) (?:${shapes.counter.of.join('|')}) (\p{Nd}{1,2})[.:]? \p{Lu}`, 'u'),
+  () => new RegExp(String.raw`^(\d{1,2}) (?:${shapes.counter.of.join('|')}) (\d{1,2})[.:]? (?![a-z])`),
 )
 
 const speech = /[“”"„«]/u
-const twoSentences = /[^\s.]{4,}[.!?]\s+\p{Lu}/u
-/** A name stands before `(left)`; a thing, in `the upper drawer (left)`, may be story. */
-const afterName = /(?:^|\s)[\p{Lu}\p{Lo}][^\s]*\s?$/u
+/** A word so long is no abbreviation before its stop. */
+const leastCharactersOfWord = 4
 
 /**
  * Whether a line without a credit says by its own words that it is a caption: `Pictured: …`, `1 of 12. …`,
@@ -37,21 +42,28 @@ export function saysCaption(line: string, {bracketed}: Words): boolean {
     const start = line.slice(0, 28).toLowerCase()
     const head = start.slice(0, 2)
     if (openings.get(head)?.some((each) => start.startsWith(each))) return true
-    if (figures.has(head) && figure().test(start)) return true
+    if (line.length >= leastCharactersOther && figures.has(head) && figure().test(start)) return true
   }
+  if (line.length < leastCharactersOther) return false
   const first = line.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) return counter().test(line.slice(0, 20))
-  return hasCue(line, bracketed) && !speech.test(line) && !twoSentences.test(line)
+  return hasCue(line, bracketed) && !speech.test(line) && !hasSecondSentence(line, leastCharactersOfWord)
 }
 
-function hasCue(line: string, bracketed: Set<string>): boolean {
+function hasCue(line: string, bracketed: () => Set<string>): boolean {
   for (let open = line.indexOf('('); open > 0; open = line.indexOf('(', open + 1)) {
     const close = line.indexOf(')', open)
     if (close < 0) return false
-    const cue = close - open < 30 && bracketed.has(line.slice(open + 1, close).toLowerCase())
-    if (cue && afterName.test(line.slice(Math.max(0, open - 30), open))) return true
+    const cue = close - open < 30 && bracketed().has(line.slice(open + 1, close).toLowerCase())
+    if (cue && endsInName(line.slice(Math.max(0, open - 30), open))) return true
   }
   return false
+}
+
+/** A name stands before `(left)`; a thing, in `the upper drawer (left)`, may be story. */
+function endsInName(before: string): boolean {
+  const words = before.trimEnd()
+  return beginsName(words[words.lastIndexOf(' ') + 1])
 }
 
 /** Rows of a list by their first two characters. */

@@ -1,6 +1,7 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import type {ArticleParagraph} from '../../types.ts'
 import {findCredit} from './find-credit.ts'
+import {headOf, headsOf} from './heads.ts'
 import {parseCredit} from './parse-credit.ts'
 import type {Words} from './words.ts'
 import {lazy} from './lazy.ts'
@@ -13,12 +14,16 @@ const counts = shapes.counter.of.join('|')
 const counter = lazy(
   () =>
     new RegExp(
-      String.raw`^(?:(?:${shapes.counter.words.join('|')})\s+)?\p{N}{1,3} (?:${counts}|\/) \p{N}{1,3}[.:]?(?:\s+|$)`,
+      String.raw`^(?:(?:${shapes.counter.words.join('|')})\s+)?\d{1,3} (?:${counts}|\/) \d{1,3}[.:]?(?:\s+|$)`,
       'iu',
     ),
 )
 const filed = lazy(() => new RegExp(String.raw`^(?:${shapes.filed.join('|')})\s*(?::|[-–—])\s+`, 'iu'))
-const furniture = lazy(() => new RegExp(String.raw`^(?:${shapes.captionLabels.join('|')})[,:]?\s+`, 'iu'))
+const furniture = lazy(() => new RegExp(String.raw`^(?:${shapes.captionLabels.join('|')})[,:،，]?\s*`, 'iu'))
+
+// The cheap test before a pattern that takes its time to compile.
+const filedHeads = new Set(headsOf(shapes.filed))
+const labelHeads = new Set(headsOf(shapes.captionLabels))
 
 /**
  * Parts a caption from its credit.
@@ -33,7 +38,7 @@ export function splitCaption(line: string, words: Words, storyFollows = true): C
   if (!found || (found.unsure && !storyFollows)) return null
   const text = captionText(line.slice(0, found.start))
   const parsed = parseCredit(found.credit, words, found.label)
-  if (filed().test(line) && !parsed.flags.includes('file')) parsed.flags.unshift('file')
+  if (isFiled(line) && !parsed.flags.includes('file')) parsed.flags.unshift('file')
   return {raw: line, text, credit: found.credit, ...parsed}
 }
 
@@ -46,11 +51,19 @@ export function withoutCredit(line: string): CaptionParts {
     photographer: null,
     agency: null,
     via: [],
-    flags: filed().test(line) ? ['file'] : [],
+    flags: isFiled(line) ? ['file'] : [],
   }
 }
 
 /** Without what only numbers or labels the picture, and the bracket or bar that parted it from its credit. */
 function captionText(text: string): string {
-  return text.trim().replace(opening, '').replace(counter(), '').replace(filed(), '').replace(furniture(), '').trim()
+  let rest = text.trim().replace(opening, '')
+  if (/\d/.test(rest.slice(0, 14))) rest = rest.replace(counter(), '')
+  if (isFiled(rest)) rest = rest.replace(filed(), '')
+  if (labelHeads.has(headOf(rest, 0))) rest = rest.replace(furniture(), '')
+  return rest.trim()
+}
+
+function isFiled(text: string): boolean {
+  return filedHeads.has(headOf(text, 0)) && filed().test(text)
 }
