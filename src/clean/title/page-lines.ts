@@ -1,0 +1,97 @@
+import {countWords} from '../../parse/count-words.ts'
+import type {ArticleParagraph} from '../../types.ts'
+import {isProse} from '../prose.ts'
+import {titleWords} from './title-words.ts'
+
+/** What the lines of a page tell of each other, gathered once. */
+export interface PageLines {
+  /** All lines, also those that are marked. */
+  lines: ArticleParagraph[]
+  /** Words of each line. */
+  words: number[]
+  /** Which lines are prose that stays. */
+  prose: boolean[]
+  /** Lines from each to the next prose. */
+  toProse: number[]
+  /** Prose above each line. */
+  proseAbove: number[]
+  /** Index of the line where the story begins. */
+  start: number
+  /** Columns that the prose stands in from the margin. */
+  indent: number
+  /** In how many of the first paragraphs of the story each longer word stands. */
+  topics: Map<string, number>
+  /** Words of the lead. */
+  lead: Set<string>
+  /** How often each text stands on the page. */
+  times: Map<string, number>
+}
+
+/** Paragraphs of the story that tell what it is about. */
+const mostRead = 30
+const leadLines = 3
+const farthest = 99
+/** Shorter words say nothing of a topic. */
+export const leastTopicLetters = 4
+
+/**
+ * Gathers what the lines of a page tell of each other.
+ *
+ * @param lines - All lines of a page.
+ * @param start - Where its story begins.
+ */
+export function readPageLines(lines: ArticleParagraph[], start: number): PageLines {
+  const prose = lines.map((line) => !line.data.cut && isProse(line))
+  const toProse: number[] = []
+  const proseAbove: number[] = []
+  const times = new Map<string, number>()
+  const topics = new Map<string, number>()
+  const columns = new Map<number, number>()
+  let above = 0
+  for (const [i, line] of lines.entries()) {
+    times.set(line.data.text, (times.get(line.data.text) ?? 0) + 1)
+    proseAbove.push(above)
+    toProse.push(0)
+    if (!prose[i]) continue
+    above++
+    for (let back = i - 1; back >= 0 && toProse[back] === 0; back--) toProse[back] = Math.min(farthest, i - back)
+    const column = columnOf(line)
+    columns.set(column, (columns.get(column) ?? 0) + 1)
+    if (i < start || above > mostRead + proseAbove[start]!) continue
+    for (const word of titleWords(line.data.text))
+      if (word.length >= leastTopicLetters) topics.set(word, (topics.get(word) ?? 0) + 1)
+  }
+  return {
+    lines,
+    words: lines.map(({data}) => countWords(data.text)),
+    prose,
+    toProse: toProse.map((distance) => distance || farthest),
+    proseAbove,
+    start,
+    indent: commonest(columns),
+    topics,
+    lead: titleWords(
+      lines
+        .slice(start, start + leadLines)
+        .map(({data}) => data.text)
+        .join(' '),
+    ),
+    times,
+  }
+}
+
+/** Columns that a line stands in from the margin. */
+export function columnOf({position}: ArticleParagraph): number {
+  return position.start.column - 1
+}
+
+function commonest(counts: Map<number, number>): number {
+  let best = 0
+  let most = 0
+  for (const [value, count] of counts) {
+    if (count <= most) continue
+    most = count
+    best = value
+  }
+  return best
+}
