@@ -1,7 +1,7 @@
 import type {ArticleParagraph} from '../../types.ts'
 import type {IsMetadata} from './same-title.ts'
 import {type DocumentTitle, isName} from './document-title.ts'
-import {columnOf, leastTopicLetters, type PageLines} from './page-lines.ts'
+import {columnOf, isOutdented, leastTopicLetters, type PageLines} from './page-lines.ts'
 import {likeness, titleWords} from './title-words.ts'
 
 /** The page's own title, where no line repeats it. */
@@ -18,8 +18,6 @@ const fullWords = 10
 /** A line in a menu has so few. */
 const menuWords = 3
 const neighbours = 4
-/** A text that is not in another box stands so near to the margin. */
-const mostMargin = 4
 /** How many paragraphs have a word before it surely is of the topic. */
 const surelyTopic = 4
 const crumbsAbove = 6
@@ -45,7 +43,7 @@ export function plainFeatures(i: number, page: PageLines, own: OwnTitle | undefi
     marked: Number(cut !== undefined),
     alone: Number(!tight && !lines[i + 1]?.data.tight),
     outdented: Number(outdented),
-    firstOutdented: Number(outdented && isFirstOutdented(i, page)),
+    firstOutdented: Number(outdented && (i <= page.firstOutdented || page.firstOutdented < 0)),
     lessIndented: Number(!outdented && columnOf(line) < indent),
     beforeStory: i < start ? Math.log(1 + start - i) : 0,
     insideStory: i >= start ? 1 + Math.log(1 + i - start) : 0,
@@ -88,19 +86,10 @@ function likenessToDocument(said: Set<string>, {parts}: DocumentTitle): number {
   return Math.max(likeness(said, titleWords(parts[0]!)), likeness(said, titleWords(parts.join(' '))))
 }
 
-/** Lynx sets headlines and the first headings at the margin, and all else further in. */
-function isOutdented(line: ArticleParagraph, indent: number): boolean {
-  return indent > 0 && indent <= mostMargin && columnOf(line) === 0
-}
-
-function isFirstOutdented(i: number, {lines, words, indent}: PageLines): boolean {
-  return !lines
-    .slice(0, i)
-    .some((line, j) => words[j]! >= menuWords && isOutdented(line, indent) && !line.data.text.startsWith('#'))
-}
-
 /** Share of the lines above that have so few words as those of a menu. */
 function shareOfShort(words: number[], i: number): number {
-  const above = words.slice(Math.max(0, i - neighbours), i)
-  return above.length ? above.filter((count) => count <= menuWords).length / above.length : 0.5
+  const from = Math.max(0, i - neighbours)
+  let few = 0
+  for (let j = from; j < i; j++) if (words[j]! <= menuWords) few++
+  return i > from ? few / (i - from) : 0.5
 }

@@ -9,7 +9,7 @@ const mostBelow = 60
 /** A sentence of so many words is none. */
 const mostProseWords = 22
 /** Only the likeliest by their form are read closely. */
-const mostClose = 24
+const mostClose = 12
 const weights = new Map(Object.entries(learned.weights))
 /** Families of rules that take a headline for the heading of links, or for one of them. */
 const doubtful = new Set(learned.doubtful)

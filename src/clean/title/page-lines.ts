@@ -1,6 +1,7 @@
 import {countWords} from '../../parse/count-words.ts'
 import type {ArticleParagraph} from '../../types.ts'
 import {isProse} from '../prose.ts'
+import {mostCharacters} from './same-title.ts'
 import {titleWords} from './title-words.ts'
 
 /** What the lines of a page tell of each other, gathered once. */
@@ -21,9 +22,11 @@ export interface PageLines {
   indent: number
   /** In how many of the first paragraphs of the story each longer word stands. */
   topics: Map<string, number>
+  /** The first line of some words at the margin, where all else stands further in; -1 where none is. */
+  firstOutdented: number
   /** Words of the lead. */
   lead: Set<string>
-  /** How often each text stands on the page. */
+  /** How often each text of a headline's length stands on the page. */
   times: Map<string, number>
 }
 
@@ -31,6 +34,9 @@ export interface PageLines {
 const mostRead = 30
 const leadLines = 3
 const farthest = 99
+/** A text that is not in another box stands so near to the margin. */
+const mostMargin = 4
+const leastOutdentedWords = 3
 /** Shorter words say nothing of a topic. */
 export const leastTopicLetters = 4
 
@@ -49,7 +55,8 @@ export function readPageLines(lines: ArticleParagraph[], start: number): PageLin
   const columns = new Map<number, number>()
   let above = 0
   for (const [i, line] of lines.entries()) {
-    times.set(line.data.text, (times.get(line.data.text) ?? 0) + 1)
+    const {text} = line.data
+    if (text.length <= mostCharacters) times.set(text, (times.get(text) ?? 0) + 1)
     proseAbove.push(above)
     toProse.push(0)
     if (!prose[i]) continue
@@ -61,14 +68,19 @@ export function readPageLines(lines: ArticleParagraph[], start: number): PageLin
     for (const word of titleWords(line.data.text))
       if (word.length >= leastTopicLetters) topics.set(word, (topics.get(word) ?? 0) + 1)
   }
+  const words = lines.map(({data}) => countWords(data.text))
+  const indent = commonest(columns)
   return {
     lines,
-    words: lines.map(({data}) => countWords(data.text)),
+    words,
     prose,
     toProse: toProse.map((distance) => distance || farthest),
     proseAbove,
     start,
-    indent: commonest(columns),
+    indent,
+    firstOutdented: lines.findIndex(
+      (line, i) => words[i]! >= leastOutdentedWords && !line.data.text.startsWith('#') && isOutdented(line, indent),
+    ),
     topics,
     lead: titleWords(
       lines
@@ -78,6 +90,11 @@ export function readPageLines(lines: ArticleParagraph[], start: number): PageLin
     ),
     times,
   }
+}
+
+/** Lynx sets headlines and the first headings at the margin, and all else further in. */
+export function isOutdented(line: ArticleParagraph, indent: number): boolean {
+  return indent > 0 && indent <= mostMargin && columnOf(line) === 0
 }
 
 /** Columns that a line stands in from the margin. */
