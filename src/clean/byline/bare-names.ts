@@ -25,7 +25,11 @@ export function bareNames(front: FrontMatter, above: boolean): string[] | undefi
   for (const line of front.near) {
     const {cut, role} = line.paragraph.data
     if (line.distance < 0 !== above || (above && role === 'list')) continue
-    if (!line.bare.length || Math.abs(line.distance) > nearby || (cut && !/^(?:repeat|chrome)\//.test(cut.rule)))
+    if (
+      !line.bare.length ||
+      Math.abs(line.distance) > nearby ||
+      (cut && !/^(?:repeat|chrome|related)\//.test(cut.rule))
+    )
       continue
     const names = [...new Set(line.bare)]
     const score = evidenceFor(names, line, front)
@@ -65,9 +69,12 @@ function isInMenu({index}: NearLine, all: ArticleParagraph[]): boolean {
   return [index - 1, index + 1].some((at) => all[at]?.data.cut?.rule.startsWith('navigation/'))
 }
 
-/** Whether a line with nothing but a date stands beside a line. */
+/** Whether a line with nothing but a date or a reading time stands beside a line. */
 export function isBesideDate(line: NearLine, near: NearLine[]): boolean {
-  return near.some((other) => other.only && other.dates.length > 0 && Math.abs(other.index - line.index) <= 2)
+  return near.some(
+    (other) =>
+      other.only && (other.dates.length > 0 || other.minutes !== null) && Math.abs(other.index - line.index) <= 2,
+  )
 }
 
 /** What a group of authors calls itself. */
@@ -75,7 +82,7 @@ const teams = new Set(shapes.teams)
 
 /** Whether the page never writes the words of a name in small letters: those of headings and sections it does. */
 export function isPerson(name: string, all: ArticleParagraph[]): boolean {
-  const words = name
+  const words = withoutDegrees(name)
     .split(/[\s-]+/u)
     .filter((word) => word !== 'The' && !teams.has(word.toLowerCase()))
     .filter((word) => word.length > 2 && word !== word.toLowerCase())
@@ -87,6 +94,12 @@ export function isPerson(name: string, all: ArticleParagraph[]): boolean {
       return at >= 0 && !isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + small.length))
     })
   })
+}
+
+/** `Jane Roe` of `Jane Roe, MD`. */
+function withoutDegrees(name: string): string {
+  const comma = name.indexOf(',')
+  return comma < 0 ? name : name.slice(0, comma)
 }
 
 function isLetter(code: number): boolean {
@@ -104,7 +117,8 @@ function isLetter(code: number): boolean {
 }
 
 /** Whether a line elsewhere tells of somebody: `Jane Roe is …`, `About Jane Roe`, `by Jane Roe`. */
-function isToldOf(name: string, all: ArticleParagraph[]): boolean {
+function isToldOf(signed: string, all: ArticleParagraph[]): boolean {
+  const name = withoutDegrees(signed)
   return all.some(({data: {text}}) => {
     const at = text.slice(0, 40 + name.length).indexOf(name)
     if (at < 0 || text.length === name.length) return false
