@@ -49,7 +49,7 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
   let evidence = line.only ? 0 : -0.5
   // Above the title stands the menu, and without a title any line may be a heading: only a date tells a name from these.
   if ((line.distance < 0 || !title) && !line.dates.length && !isBesideDate(line, near)) return 0
-  if (line.dates.length) evidence += 1.25
+  if (line.dates.length) evidence += 1.35
   else if (isBesideDate(line, near)) evidence += 1
   if (line.distance > 0 && line.distance < 4) evidence += 1 - line.distance * 0.25
   if (names.some((name) => !name.includes(' ') && !teams.has(name.toLowerCase()))) evidence -= 1.5
@@ -59,7 +59,7 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
   if (names.some((name) => name.split(' ').some((word) => word.length > 3 && title.includes(word.toLowerCase()))))
     evidence -= 1
   // The costly question last, and only where the answer matters.
-  return evidence + 0.75 > leastEvidence && names.every((name) => isPerson(name, all))
+  return evidence + 0.75 > leastEvidence && names.every((name) => isTeam(name) || isPerson(name, all))
     ? evidence + 0.75
     : evidence - 1.25
 }
@@ -79,6 +79,11 @@ export function isBesideDate(line: NearLine, near: NearLine[]): boolean {
 
 /** What a group of authors calls itself. */
 const teams = new Set(shapes.teams)
+
+/** `The Holm Team`: its words are of any kind. */
+function isTeam(name: string): boolean {
+  return teams.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+}
 
 /** Whether the page never writes the words of a name in small letters: those of headings and sections it does. */
 export function isPerson(name: string, all: ArticleParagraph[]): boolean {
