@@ -52,7 +52,7 @@ export const markTitle: Plugin<[], Root> = function () {
 }
 
 /** Whether a line is nothing but a date, a labelled byline or a reading time. */
-function isMetadata(paragraph: ArticleParagraph, file: VFile): boolean {
+export function isMetadata(paragraph: ArticleParagraph, file: VFile): boolean {
   if (paragraph.data.text.length > mostMetadataCharacters) return false
   const line = readLine(paragraph, file)
   return (

@@ -58,6 +58,17 @@ describe('the title', () => {
       null,
     ],
     [
+      'in the middle of a text that Lynx wrote',
+      [
+        ...menu.map((entry) => `     * ${entry}`),
+        '   Posted in Harbour, Ferries',
+        `${' '.repeat((80 - title.length) / 2)}${title}`,
+        ...story.map((line) => `   ${line}`),
+      ],
+      title,
+      null,
+    ],
+    [
       'under the heading of a list of links',
       ['   The Holm Post', ...menu, 'Latest news', title, '12 March 2024', ...story],
       title,

@@ -84,7 +84,7 @@ function isBelowStory(list: ArticleParagraph[], heading: ArticleParagraph): bool
 }
 
 /** The first line taken apart, if it may be the page's own title: at the margin, of its length, and no sentence but before a site's name. */
-function documentTitleOf(first: ArticleParagraph): DocumentTitle | undefined {
+export function documentTitleOf(first: ArticleParagraph): DocumentTitle | undefined {
   if (first.data.role !== 'body' || first.position.start.column > 1 || countWords(first.data.text) > mostWords * 2)
     return undefined
   const parsed = parseDocumentTitle(first.data.text)

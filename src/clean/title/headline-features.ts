@@ -1,7 +1,7 @@
 import type {ArticleParagraph} from '../../types.ts'
 import type {IsMetadata} from './same-title.ts'
 import {type DocumentTitle, isName} from './document-title.ts'
-import {columnOf, isOutdented, leastTopicLetters, type PageLines} from './page-lines.ts'
+import {columnOf, isCentred, isOutdented, leastTopicLetters, type PageLines} from './page-lines.ts'
 import {likeness, titleWords} from './title-words.ts'
 
 /** The page's own title, where no line repeats it. */
@@ -44,6 +44,7 @@ export function plainFeatures(i: number, page: PageLines, own: OwnTitle | undefi
     alone: Number(!tight && !lines[i + 1]?.data.tight),
     outdented: Number(outdented),
     firstOutdented: Number(outdented && (i <= page.firstOutdented || page.firstOutdented < 0)),
+    centred: Number(isCentred(line, indent)),
     lessIndented: Number(!outdented && columnOf(line) < indent),
     beforeStory: i < start ? Math.log(1 + start - i) : 0,
     insideStory: i >= start ? 1 + Math.log(1 + i - start) : 0,

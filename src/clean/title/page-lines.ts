@@ -36,6 +36,7 @@ const leadLines = 3
 const farthest = 99
 /** A text that is not in another box stands so near to the margin. */
 const mostMargin = 4
+const pageWidth = 80
 const leastOutdentedWords = 3
 /** Shorter words say nothing of a topic. */
 export const leastTopicLetters = 4
@@ -95,6 +96,13 @@ export function readPageLines(lines: ArticleParagraph[], start: number): PageLin
 /** Lynx sets headlines and the first headings at the margin, and all else further in. */
 export function isOutdented(line: ArticleParagraph, indent: number): boolean {
   return indent > 0 && indent <= mostMargin && columnOf(line) === 0
+}
+
+/** Lynx sets the headline of some pages in the middle. */
+export function isCentred(line: ArticleParagraph, indent: number): boolean {
+  const column = columnOf(line)
+  const middle = column + line.data.text.length / 2
+  return indent > 0 && indent <= mostMargin && column > mostMargin * 2 && Math.abs(middle - pageWidth / 2) <= 1.5
 }
 
 /** Columns that a line stands in from the margin. */
