@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import shapes from '../rules/byline-shapes.json' with {type: 'json'}
 import {bareNames, isBesideDate, isPerson, toldNames} from './byline/bare-names.ts'
 import {fold} from '../rules/fold.ts'
 import {type BylineWords, bylineWordsFor} from './byline/byline-words.ts'
@@ -15,7 +16,7 @@ import type {ArticleParagraph} from '../types.ts'
  *
  * A wrong author is worse than none: what a name alone needs is told in `byline/bare-names.ts`.
  *
- * @returns A transformer that sets `file.data.byline`: the names alone, with commas between.
+ * @returns A transformer that sets `file.data.byline`: the names as they sign, with their degrees and without roles, commas between.
  */
 export const markByline: Plugin<[], Root> = function () {
   return function (tree: Root, file: VFile): undefined {
@@ -55,6 +56,9 @@ export const markByline: Plugin<[], Root> = function () {
 
 const mostFarCharacters = 90
 const mostTeamCharacters = 40
+const mostHeadingCharacters = 20
+/** What stands alone over the name of an author, or under it. */
+const authorHeadings = new Set(shapes.authorHeadings)
 
 /** Names after a label; the nearest below the title, then above it. */
 function labelledNames(front: FrontMatter, file: VFile, isMeant: (line: NearLine) => boolean): string[] | undefined {
@@ -111,14 +115,42 @@ function farNames({all, near}: FrontMatter, file: VFile): string[] | undefined {
   const words = bylineWordsFor(file.data.language ?? null)
   for (const [index, paragraph] of all.entries()) {
     const {text} = paragraph.data
-    if (read.has(index) || text.length > mostFarCharacters || text.length < 5 || !mayBeLabelled(text, words)) continue
+    const headed = isAuthorHeading(text) ? namesBeside(all, index, file) : undefined
+    if (headed) found.set(headed.join(), headed)
+    if (found.size > 1) return undefined
+    if (headed || read.has(index) || text.length > mostFarCharacters || text.length < 5 || !mayBeLabelled(text, words))
+      continue
     const line = readLine(paragraph, file)
+    const under = line?.open ? personsOn(all[index + 1], all, file) : undefined
+    if (under) found.set(under.join(), under)
+    if (found.size > 1) return undefined
     if (!line?.only || !line.names.length || line.user) continue
     if (line.names.every((name) => name.includes(' ') && isPerson(name, all)))
       found.set(line.names.join(), unique(line.names))
     if (found.size > 1) return undefined
   }
   return found.values().next().value
+}
+
+/** Whether a line says that its neighbour is the author. */
+function isAuthorHeading(text: string): boolean {
+  return text.length <= mostHeadingCharacters && authorHeadings.has(text.toLowerCase().replace(/:$/u, ''))
+}
+
+/** Full names on the line under a heading, else on that over it. */
+function namesBeside(all: ArticleParagraph[], index: number, file: VFile): string[] | undefined {
+  return personsOn(all[index + 1], all, file) ?? personsOn(all[index - 1], all, file)
+}
+
+/** Full names of persons, where a line has nothing else. */
+function personsOn(
+  paragraph: ArticleParagraph | undefined,
+  all: ArticleParagraph[],
+  file: VFile,
+): string[] | undefined {
+  const line = paragraph && readLine(paragraph, file)
+  if (!line?.only || !line.bare.length) return undefined
+  return line.bare.every((name) => name.includes(' ') && isPerson(name, all)) ? unique(line.bare) : undefined
 }
 
 /** Whether a line begins with a byline's first word. */

@@ -2,10 +2,10 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
-import {sourceOf} from '../parse/tree.ts'
+import {paragraphsOf, sourceOf} from '../parse/tree.ts'
 import {plainKey} from '../rules/phrase.ts'
 import type {ArticleParagraph} from '../types.ts'
-import {mark, markSpans, unmarked} from './mark.ts'
+import {mark, markSpans, takeBack, unmarked} from './mark.ts'
 import {readLine} from './front-matter.ts'
 import {isName, parseDocumentTitle} from './title/document-title.ts'
 import {findTitle} from './title/find-title.ts'
@@ -35,9 +35,10 @@ export const markTitle: Plugin<[], Root> = function () {
     file.data.site = null
     file.data.section = null
     const list = unmarked(tree)
-    const found = findTitle(list, (paragraph) => isMetadata(paragraph, file))
+    const found = findTitle(paragraphsOf(tree), (paragraph) => isMetadata(paragraph, file))
     if (!found) return
     const {heading, document} = found
+    takeBack(file, heading)
     heading.data.role = 'title'
     if (document && found.from === 0 && found.to === found.parsed!.parts.length) {
       const parsed = parseDocumentTitle(heading.data.text)
@@ -51,7 +52,7 @@ export const markTitle: Plugin<[], Root> = function () {
 }
 
 /** Whether a line is nothing but a date, a labelled byline or a reading time. */
-function isMetadata(paragraph: ArticleParagraph, file: VFile): boolean {
+export function isMetadata(paragraph: ArticleParagraph, file: VFile): boolean {
   if (paragraph.data.text.length > mostMetadataCharacters) return false
   const line = readLine(paragraph, file)
   return (

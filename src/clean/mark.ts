@@ -44,6 +44,20 @@ export function markSpans(file: VFile, paragraph: ArticleParagraph, added: SpanC
   }
 }
 
+/**
+ * Takes back the mark of a paragraph that turns out to be the headline, and the message with it.
+ *
+ * @param file - The file that has the message.
+ * @param paragraph - The paragraph; nothing happens where it has no mark.
+ */
+export function takeBack(file: VFile, paragraph: ArticleParagraph): void {
+  const {cut} = paragraph.data
+  if (!cut) return
+  delete paragraph.data.cut
+  const at = file.messages.findIndex(({place, ruleId}) => place === paragraph.position && ruleId === cut.rule)
+  if (at >= 0) file.messages.splice(at, 1)
+}
+
 /** The paragraphs of a tree that no plugin has marked. */
 export function unmarked(tree: Root): ArticleParagraph[] {
   return paragraphsOf(tree).filter((paragraph) => !paragraph.data.cut)

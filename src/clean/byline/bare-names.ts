@@ -25,7 +25,11 @@ export function bareNames(front: FrontMatter, above: boolean): string[] | undefi
   for (const line of front.near) {
     const {cut, role} = line.paragraph.data
     if (line.distance < 0 !== above || (above && role === 'list')) continue
-    if (!line.bare.length || Math.abs(line.distance) > nearby || (cut && !/^(?:repeat|chrome)\//.test(cut.rule)))
+    if (
+      !line.bare.length ||
+      Math.abs(line.distance) > nearby ||
+      (cut && !/^(?:repeat|chrome|related)\//.test(cut.rule))
+    )
       continue
     const names = [...new Set(line.bare)]
     const score = evidenceFor(names, line, front)
@@ -45,7 +49,7 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
   let evidence = line.only ? 0 : -0.5
   // Above the title stands the menu, and without a title any line may be a heading: only a date tells a name from these.
   if ((line.distance < 0 || !title) && !line.dates.length && !isBesideDate(line, near)) return 0
-  if (line.dates.length) evidence += 1.25
+  if (line.dates.length) evidence += 1.35
   else if (isBesideDate(line, near)) evidence += 1
   if (line.distance > 0 && line.distance < 4) evidence += 1 - line.distance * 0.25
   if (names.some((name) => !name.includes(' ') && !teams.has(name.toLowerCase()))) evidence -= 1.5
@@ -55,7 +59,7 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
   if (names.some((name) => name.split(' ').some((word) => word.length > 3 && title.includes(word.toLowerCase()))))
     evidence -= 1
   // The costly question last, and only where the answer matters.
-  return evidence + 0.75 > leastEvidence && names.every((name) => isPerson(name, all))
+  return evidence + 0.75 > leastEvidence && names.every((name) => isTeam(name) || isPerson(name, all))
     ? evidence + 0.75
     : evidence - 1.25
 }
@@ -65,17 +69,25 @@ function isInMenu({index}: NearLine, all: ArticleParagraph[]): boolean {
   return [index - 1, index + 1].some((at) => all[at]?.data.cut?.rule.startsWith('navigation/'))
 }
 
-/** Whether a line with nothing but a date stands beside a line. */
+/** Whether a line with nothing but a date or a reading time stands beside a line. */
 export function isBesideDate(line: NearLine, near: NearLine[]): boolean {
-  return near.some((other) => other.only && other.dates.length > 0 && Math.abs(other.index - line.index) <= 2)
+  return near.some(
+    (other) =>
+      other.only && (other.dates.length > 0 || other.minutes !== null) && Math.abs(other.index - line.index) <= 2,
+  )
 }
 
 /** What a group of authors calls itself. */
 const teams = new Set(shapes.teams)
 
+/** `The Holm Team`: its words are of any kind. */
+function isTeam(name: string): boolean {
+  return teams.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+}
+
 /** Whether the page never writes the words of a name in small letters: those of headings and sections it does. */
 export function isPerson(name: string, all: ArticleParagraph[]): boolean {
-  const words = name
+  const words = withoutDegrees(name)
     .split(/[\s-]+/u)
     .filter((word) => word !== 'The' && !teams.has(word.toLowerCase()))
     .filter((word) => word.length > 2 && word !== word.toLowerCase())
@@ -87,6 +99,12 @@ export function isPerson(name: string, all: ArticleParagraph[]): boolean {
       return at >= 0 && !isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + small.length))
     })
   })
+}
+
+/** `Jane Roe` of `Jane Roe, MD`. */
+function withoutDegrees(name: string): string {
+  const comma = name.indexOf(',')
+  return comma < 0 ? name : name.slice(0, comma)
 }
 
 function isLetter(code: number): boolean {
@@ -104,7 +122,8 @@ function isLetter(code: number): boolean {
 }
 
 /** Whether a line elsewhere tells of somebody: `Jane Roe is …`, `About Jane Roe`, `by Jane Roe`. */
-function isToldOf(name: string, all: ArticleParagraph[]): boolean {
+function isToldOf(signed: string, all: ArticleParagraph[]): boolean {
+  const name = withoutDegrees(signed)
   return all.some(({data: {text}}) => {
     const at = text.slice(0, 40 + name.length).indexOf(name)
     if (at < 0 || text.length === name.length) return false

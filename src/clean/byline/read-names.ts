@@ -15,8 +15,10 @@ const mostNames = 8
 const mostNameWords = 6
 /** Small words inside names. */
 const particles = new Set(shapes.particles)
-/** Roles, degrees and posts that stand right after a name; the packs have those of newsrooms. */
+/** Roles and posts that stand right after a name; the packs have those of newsrooms. */
 const posts = new Set(shapes.posts)
+/** Degrees and titles after a name, without their full stops: part of how somebody signs. */
+const degrees = new Set(shapes.degrees)
 /** Words that no name has, though headings write them with a capital. */
 const never = new Set(shapes.never)
 
@@ -48,9 +50,9 @@ export function readNames(
     if (commas > 0 && isRole(tokens, i, words)) break
     // After a comma alone, one word is a place, a degree or an outlet.
     if (commas > 0 && ands === 0 && name.count < 2) break
-    names.push(name.text)
+    next = i = degreesAfter(line, tokens, name.next, to)
+    names.push(i > name.next ? line.slice(tokens[name.from]!.start, tokens[i - 1]!.end) : name.text)
     least = Math.min(least, name.count)
-    next = i = name.next
     ands = 0
     while (i < to) {
       const {text} = tokens[i]!
@@ -72,6 +74,8 @@ function joined(tokens: Token[], from: number, next: number, {and}: BylineWords)
 
 interface Name {
   text: string
+  /** First token and one past the last. */
+  from: number
   next: number
   count: number
 }
@@ -123,7 +127,21 @@ function readName(line: string, tokens: Token[], from: number, to: number, words
     count--
   }
   const text = glued ?? line.slice(tokens[from]!.start, tokens[last - 1]!.end).replace(/[.](?<=[^.\s]{4}[.])$/u, '')
-  return isName(text) ? {text: once(text), next: last, count} : undefined
+  return isName(text) ? {text: once(text), from, next: last, count} : undefined
+}
+
+/** Index after the degrees that follow a name: `Jane Roe, M.D., PhD`. */
+function degreesAfter(line: string, tokens: Token[], from: number, to: number): number {
+  let next = from
+  for (;;) {
+    const at = tokens[next]?.text === ',' ? next + 1 : next
+    let end = at
+    while (end < to && (end === at || tokens[end - 1]!.end === tokens[end]!.start) && tokens[end]!.text !== ',') end++
+    if (end === at) return next
+    const written = line.slice(tokens[at]!.start, tokens[end - 1]!.end).replaceAll(/[^\p{L}]/gu, '')
+    if (!degrees.has(written.toLowerCase()) || (written.match(/\p{Lu}/gu)?.length ?? 0) < 2) return next
+    next = end
+  }
 }
 
 /** A name that stands twice, with its picture's text before it: `Jane Roe Jane Roe`. */
@@ -146,7 +164,7 @@ function holdsTogether({text, start, end}: Token, before: Token, after: Token | 
   return false
 }
 
-/** Whether a role, a post or a degree begins at a token. */
+/** Whether a role or a post begins at a token. */
 export function isRole(tokens: Token[], i: number, {roles}: BylineWords): boolean {
   if (posts.has(tokens[i]!.text) || (tokens[i]!.text === 'co' && tokens[i + 2]?.text === 'founder')) return true
   return roles.get(tokens[i]!.text)?.some((parts) => parts.every((part, j) => tokens[i + j]?.text === part)) ?? false

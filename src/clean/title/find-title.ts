@@ -6,81 +6,76 @@ import {
   findSame,
   findSimilar,
   type FoundTitle,
-  isOver,
   type IsMetadata,
   isTitleLine,
-  mostCharacters,
   mostWords,
 } from './same-title.ts'
+import {likeliestHeadline} from './headline.ts'
+import type {OwnTitle} from './headline-features.ts'
 import {storyStart, textStart} from './story-start.ts'
 import {type DocumentTitle, isName, parseDocumentTitle} from './document-title.ts'
 
 /** Without the page's own title, the title stands before the first prose, at most so many paragraphs down. */
 const opening = 40
-/** The headline stands so near to its story. */
-const mostAboveStory = 20
 /** So many lines above the story make the text the dump of a page. */
 const leastChrome = 6
-/** So alike, no byline under another line tells more. */
-const surelyAlike = 0.75
+/** Lines of so few words are entries of a menu; so many of them are a page's, wherever its story begins. */
+const mostMenuWords = 3
+const leastMenu = 24
 
 /**
  * Finds the title: the line that says what the page's own title (the first line) says, in the same words or in
- * similar ones; else a headline over a byline or a date; else the first line itself; else the most headline-like
- * line before the first prose.
+ * similar ones; else, in the dump of a page, the likeliest headline; else the most headline-like line before the
+ * first prose.
  *
- * @param list - Paragraphs that are not marked.
+ * @param all - All paragraphs, also those that are marked.
  * @param isMetadata - Tells lines of metadata, which are no titles and stand under them.
  */
-export function findTitle(list: ArticleParagraph[], isMetadata: IsMetadata): FoundTitle | undefined {
+export function findTitle(all: ArticleParagraph[], isMetadata: IsMetadata): FoundTitle | undefined {
+  const list = all.filter(({data}) => !data.cut)
   // A letter or a word above the page's own title is a crumb of its logo.
   const top = list.find((paragraph) => !isMetadata(paragraph))
   const next = top && list.find((paragraph, i) => i > list.indexOf(top) && !isMetadata(paragraph))
   const first = top && countWords(top.data.text) < 2 && next && countWords(next.data.text) > 1 ? next : top
-  if (!first || first.data.text.length > mostCharacters * 2) return undefined
+  if (!first) return undefined
   const parsed = beginsAnother(first, list) ? undefined : documentTitleOf(first)
+  const page: Opening = {all, list, isMetadata, ...(parsed && {own: {paragraph: first, parsed}})}
   if (parsed) {
     const same = findSame(list, first, parsed)
     // With the story between them, it is the whole article that stands twice, or the site's name: the opening tells which.
     const again = same && same.from === 0 && same.to === parsed.parts.length && isBelowStory(list, same.heading)
-    if (again) return openingTitle(list, isMetadata, parsed, list.length < opening ? undefined : first)
+    if (again) return openingTitle(page)
     if (same) return {...same, document: first, parsed}
     const similar = findSimilar(list, first, parsed, isMetadata)
-    // A likeness of words alone is less than a byline right under another headline.
-    const sure =
-      similar && similar.alike < surelyAlike && !isOver(list, list.indexOf(similar.heading), isMetadata)
-        ? headlineOver(list, 1, isMetadata)
-        : undefined
-    if (similar)
-      return {
-        heading: sure ?? similar.heading,
-        document: first,
-        parsed,
-        from: 0,
-        to: parsed.parts.length,
-      }
+    if (similar) return {heading: similar.heading, document: first, parsed, from: 0, to: parsed.parts.length}
   }
-  return openingTitle(list, isMetadata, parsed, first)
+  return openingTitle(page)
 }
 
-/** The title where no line repeats the first: over a byline or a date, or the most headline-like one of the opening. */
-function openingTitle(
-  list: ArticleParagraph[],
-  isMetadata: IsMetadata,
-  parsed?: DocumentTitle,
-  first?: ArticleParagraph,
-): FoundTitle | undefined {
-  const block = openingOf(list).filter((paragraph) => !isMetadata(paragraph) && !beginsAnother(paragraph, list))
-  // In the dump of a page the first line is its own title; in a text with less above its story it may be a masthead.
-  const dump =
-    first &&
-    parsed &&
-    (parsed.parts.length > 1
-      ? countWords(parsed.parts[0]!) > 1 || scoreOf(parsed.parts[0]!)
-      : block.length >= leastChrome && scoreOf(parsed.parts[0]!))
-  const heading = headlineOver(list, dump ? 1 : 0, isMetadata) ?? (dump ? first : mostHeadlineLike(block, isMetadata))
-  const own = heading && parseDocumentTitle(heading.data.text)
-  return heading && {heading, from: 0, to: own?.parts.length ?? 0, ...(own && {parsed: own})}
+/** A text whose title no line repeats. */
+interface Opening {
+  all: ArticleParagraph[]
+  list: ArticleParagraph[]
+  isMetadata: IsMetadata
+  own?: OwnTitle
+}
+
+/** The title where no line repeats the first. */
+function openingTitle({all, list, isMetadata, own}: Opening): FoundTitle | undefined {
+  const start = storyStart(list)
+  const heading = isDump(list, start)
+    ? likeliestHeadline(all, start < list.length ? all.indexOf(list[start]!) : all.length, own, isMetadata)
+    : mostHeadlineLike(openingOf(list), list, isMetadata)
+  const parsed = heading && parseDocumentTitle(heading.data.text)
+  return heading && {heading, from: 0, to: parsed?.parts.length ?? 0, ...(parsed && {parsed})}
+}
+
+/** Whether a text has the lines of a page around its story. */
+function isDump(list: ArticleParagraph[], start: number): boolean {
+  return (
+    (start < list.length && list.findIndex(isProse) >= leastChrome) ||
+    list.filter(({data}) => countWords(data.text) <= mostMenuWords).length >= leastMenu
+  )
 }
 
 /** Whether the story stands above a line. */
@@ -88,9 +83,10 @@ function isBelowStory(list: ArticleParagraph[], heading: ArticleParagraph): bool
   return list.indexOf(heading) > textStart(list)
 }
 
-/** The first line taken apart, if it may be the page's own title: its length, and no sentence but before a site's name. */
-function documentTitleOf(first: ArticleParagraph): DocumentTitle | undefined {
-  if (first.data.role !== 'body' || countWords(first.data.text) > mostWords * 2) return undefined
+/** The first line taken apart, if it may be the page's own title: at the margin, of its length, and no sentence but before a site's name. */
+export function documentTitleOf(first: ArticleParagraph): DocumentTitle | undefined {
+  if (first.data.role !== 'body' || first.position.start.column > 1 || countWords(first.data.text) > mostWords * 2)
+    return undefined
   const parsed = parseDocumentTitle(first.data.text)
   const site = parsed && parsed.parts.length > 1 && isName(parsed.parts.at(-1)!)
   return site || (isTitleLine(first, 1) && (first.data.text.endsWith('?') || !isProse(first))) ? parsed : undefined
@@ -110,36 +106,20 @@ function openingOf(list: ArticleParagraph[]): ArticleParagraph[] {
   return prose < 0 ? list.slice(0, list.length > 1 ? 1 : 0) : list.slice(0, prose)
 }
 
-/** A full headline right over a byline or a date, with the story under it. */
-function headlineOver(list: ArticleParagraph[], from: number, isMetadata: IsMetadata): ArticleParagraph | undefined {
-  const start = storyStart(list)
-  // Lines of metadata leave the text: only the dump of a page may be judged by them, or cleaning twice would be another.
-  if (start === list.length || start < leastChrome + 2) return undefined
-  return list
-    .slice(Math.max(from, start - mostAboveStory), start)
-    .find(
-      (paragraph, i, near) =>
-        isHeadline(paragraph, isMetadata) &&
-        countWords(paragraph.data.text) > 4 &&
-        near.slice(i + 1, i + 3).some(isMetadata),
-    )
-}
-
-function mostHeadlineLike(block: ArticleParagraph[], isMetadata: IsMetadata): ArticleParagraph | undefined {
+function mostHeadlineLike(
+  block: ArticleParagraph[],
+  list: ArticleParagraph[],
+  isMetadata: IsMetadata,
+): ArticleParagraph | undefined {
   let best: ArticleParagraph | undefined
   let most = 0
   for (const paragraph of block) {
     const score = paragraph.data.role === 'body' ? scoreOf(paragraph.data.text) : 0
-    if (score > 0 && score >= most && !isMetadata(paragraph)) {
-      most = score
-      best = paragraph
-    }
+    if (score === 0 || score < most || isMetadata(paragraph) || beginsAnother(paragraph, list)) continue
+    most = score
+    best = paragraph
   }
   return best
-}
-
-function isHeadline(paragraph: ArticleParagraph, isMetadata: IsMetadata): boolean {
-  return paragraph.data.role === 'body' && scoreOf(paragraph.data.text) > 0 && !isMetadata(paragraph)
 }
 
 /** Number of words up to a full headline's; 0 for what cannot be one. */
