@@ -42,6 +42,12 @@ describe('an article', () => {
     expect(isRunningText(paragraphsIn(page))).toBe(false)
   })
 
+  it('is not told from them where a menu stands beside a long story', () => {
+    const long = Array.from({length: 12}, () => article).join('\n\n')
+    expect(isRunningText(paragraphsIn(long))).toBe(true)
+    expect(isRunningText(paragraphsIn(`Home\nNews\nSport\nWeather\nContact\n\n${long}`))).toBe(false)
+  })
+
   it('may have a line or two that end like a teaser', () => {
     expect(byModel(clean(`${article}\n\nA stray line of words without an end`))).toEqual([])
   })
