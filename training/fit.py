@@ -126,23 +126,50 @@ def fit_out_of_fold(lines, matrix, name, result, label, weight, plan):
     save(lines.folder, f'{result}.f32', score)
 
 
-def fit_trees(x, lines, rows, names):
+# The second trees only mend the log-odds of the first: more or larger ones, or ones that look at all columns, learn pages by heart.
+TREES = {
+    'first': {'num_leaves': 40, 'learning_rate': 0.1, 'num_iterations': 120, 'feature_fraction': 0.25},
+    'second': {'num_leaves': 16, 'learning_rate': 0.1, 'num_iterations': 100, 'feature_fraction': 0.4},
+}
+# What the second trees look at beside what the first made of the text; of the latter not what tells one page from others.
+SECOND_ALSO = [
+    'words', 'chain.words', 'terminal', 'ending', 'score', 'near', 'tail', 'score1', 'score-1', 'tail-1', 'list', 'blanks',
+    'copies', 'copy.above', 'copy.below', 'place', 'cue.comment.since', 'cue.related.since', 'title.distance',
+]
+SECOND_NOT = ['kept.words', 'kept.share', 'run.share']
+
+
+def fit_trees(x, lines, rows, names, before, step):
     settings = {
-        'objective': 'cross_entropy', 'num_leaves': 40, 'learning_rate': 0.1, 'min_data_in_leaf': 300,
-        'feature_fraction': 0.25, 'bagging_fraction': 0.6, 'bagging_freq': 1, 'lambda_l2': 5.0, 'max_bin': 63,
-        'num_threads': 2, 'seed': 11, 'deterministic': True, 'force_col_wise': True, 'verbose': -1,
+        'objective': 'cross_entropy', 'min_data_in_leaf': 300, 'bagging_fraction': 0.6, 'bagging_freq': 1,
+        'lambda_l2': 5.0, 'max_bin': 63, 'num_threads': 2, 'seed': 11, 'deterministic': True, 'force_col_wise': True,
+        'verbose': -1, **TREES[step],
     }
-    data = lgb.Dataset(x[rows], lines.label[rows], weight=lines.weight[rows], feature_name=names, params=settings)
-    return lgb.train(settings, data, 120)
+    start = None if before is None else before[rows]
+    data = lgb.Dataset(
+        x[rows], lines.label[rows], weight=lines.weight[rows], init_score=start, feature_name=names, params=settings
+    )
+    return lgb.train(settings, data)
+
+
+def log_odds(p):
+    p = np.clip(p, 1e-4, 1 - 1e-4)
+    return np.log(p / (1 - p))
 
 
 def trees(lines, step, plan):
     folder = lines.folder
     names = json.load(open(os.path.join(folder, 'first-names.json')))
     x = np.fromfile(os.path.join(folder, 'first-table.f32'), np.float32).reshape(len(lines.label), -1)
+    before = None
     if step == 'second':
-        names += json.load(open(os.path.join(folder, 'second-names.json')))
+        before = log_odds(load(folder, 'first.f32', len(lines.label)))
+        # A column of nothing but 0 is never split, and the others keep their numbers.
+        x[:, [name not in SECOND_ALSO for name in names]] = 0
+        more_names = json.load(open(os.path.join(folder, 'second-names.json')))
         more = np.fromfile(os.path.join(folder, 'second-table.f32'), np.float32).reshape(len(lines.label), -1)
+        more[:, [name in SECOND_NOT for name in more_names]] = 0
+        names += more_names
         x = np.hstack([x, more])
     random = np.random.default_rng(5)
     # Most lines are a menu's word or two: a quarter of these tells enough.
@@ -150,10 +177,11 @@ def trees(lines, step, plan):
     result = load(folder, f'{step}.f32', len(lines.label))
     for out, predicts, kind in plan:
         rows = np.flatnonzero(chosen & lines.seen(out, kind))
-        model = fit_trees(x, lines, rows, names)
+        model = fit_trees(x, lines, rows, names, before, step)
         mine = np.isin(lines.fold, predicts)
         if mine.any():
-            result[mine] = model.predict(x[mine], num_threads=2)
+            sums = model.predict(x[mine], raw_score=True, num_threads=2)
+            result[mine] = sigmoid(sums if before is None else sums + before[mine])
         print(step, kind, out, len(rows), flush=True)
         if kind != 'folds':
             model.save_model(os.path.join(folder, f'{kind}-{step}.txt'))

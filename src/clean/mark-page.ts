@@ -26,7 +26,7 @@ const leastParagraphs = 24
 /** From which probability a paragraph stays, by which mistake is worse. */
 const thresholds = {
   precision: {inside: 0.6, outside: 0.75},
-  neither: {inside: 0.35, outside: 0.48},
+  neither: {inside: 0.3, outside: 0.43},
   recall: {inside: 0.12, outside: 0.2},
 }
 

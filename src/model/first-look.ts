@@ -1,6 +1,7 @@
 import {chainsOf} from './chains.ts'
 import {cueBit, cueNames} from './cues.ts'
 import {frequentShare} from './frequent.ts'
+import {addCopies, addNames} from './echoes.ts'
 import type {Page} from './page.ts'
 import {flag, runningSums, since, total, until} from './prefix.ts'
 import {densestRun, type Sections, sectionsOf} from './sections.ts'
@@ -39,7 +40,9 @@ export function firstLook(page: Page, {score, near, tail}: WordScores): Table {
     table.add(`terminal${shift}`, page.terminal, shift)
     table.add(`beginning${shift}`, page.beginning, shift)
   }
-  addWindows(table, page, sections, {score, near})
+  const again = addCopies(table, page)
+  addNames(table, page)
+  addWindows(table, page, sections, {score, near}, again)
   addTails(table, page, sections, tail)
   addBlocks(table, page, sections, score)
   addCues(table, page)
@@ -64,6 +67,9 @@ const lineColumns = [
   'wordLength',
   'longestWord',
   'quotes',
+  'code',
+  'money',
+  'address',
   'blanks',
   'indent',
   'list',

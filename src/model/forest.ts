@@ -30,6 +30,7 @@ const checks = new Map([
  * @param size - Rows of the table.
  * @param rows - The rows to look at.
  * @param result - Gets the probability of each of these rows, 0 to 1.
+ * @param before - What earlier trees made of each row, which these mend; without, the log-odds begin at 0.
  */
 export function probabilities(
   forest: Forest,
@@ -37,12 +38,14 @@ export function probabilities(
   size: number,
   rows: Int32Array,
   result: Float32Array,
+  before?: Float32Array,
 ): void {
   let count = rows.length
   // Rows are walked by fours; of the last four some may be the first row again, whose sums nobody reads.
   const active = new Int32Array(count + 3)
   active.set(rows)
   const sums = new Float64Array(active.length)
+  if (before) for (let k = 0; k < count; k++) sums[k] = logOdds(before[rows[k]!]!)
   for (let tree = 0; tree < forest.roots.length; tree++) {
     const bound = checks.get(tree)
     if (bound) {
@@ -106,6 +109,14 @@ function addTree(
 function above(key: number, limit: number): number {
   const difference = (limit - key) | 0
   return (difference ^ ((limit ^ key) & (difference ^ limit))) >>> 31
+}
+
+/** So near to 0 or 1 nothing is: the trees that come after could not mend it. */
+const least = 1e-4
+
+function logOdds(probability: number): number {
+  const p = Math.min(Math.max(probability, least), 1 - least)
+  return Math.log(p / (1 - p))
 }
 
 function logistic(sum: number): number {

@@ -32,6 +32,8 @@ export function isArticle({page, story}: Reading): boolean {
 /** Running text: at most this share of its paragraphs, and of its characters, is in lines that do not end as text does. */
 const mostOpen = 0.15
 const mostOpenCharacters = 0.1
+/** More such lines in a row are a menu, however long the text beside it is. */
+const mostInARow = 3
 
 /**
  * Tells from the ends of its paragraphs alone whether a text is plainly an article: no menu's entry and no
@@ -44,12 +46,17 @@ export function isRunningText(paragraphs: readonly ArticleParagraph[]): boolean 
   let open = 0
   let characters = 0
   let openCharacters = 0
+  let inARow = 0
   for (const {data} of paragraphs) {
     if (data.cut || data.role === 'title' || data.role === 'caption') continue
     const {length} = data.text
     all++
     characters += length
-    if (endsAsText(data.text)) continue
+    if (endsAsText(data.text)) {
+      inARow = 0
+      continue
+    }
+    if (++inARow > mostInARow) return false
     open++
     openCharacters += length
   }

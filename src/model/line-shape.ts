@@ -6,7 +6,7 @@ export interface LineShape {
   words: number
   /** Ends as a sentence does. */
   terminal: number
-  /** 1 a colon, 2 a comma or semicolon, 3 an ellipsis, 4 a closing bracket or quote without a stop, 5 a digit; else 0. */
+  /** 1 a colon, 2 a comma or semicolon, 3 an ellipsis, 4 a closing bracket or quote without a stop, 5 a digit, 6 a question mark, 7 an exclamation mark; else 0. */
   ending: number
   /** 1 a small letter, 2 a capital, 3 a letter without case, 4 a digit, 5 an opening quote or bracket, 6 other. */
   beginning: number
@@ -28,10 +28,20 @@ export interface LineShape {
   longestWord: number
   /** Quotes and brackets. */
   quotes: number
+  /** Marks as programs have them: `=`, `<`, `_` and their like. */
+  code: number
+  /** Signs of currencies. */
+  money: number
+  /** Holds the address of a page, a mailbox or an account. */
+  address: number
 }
 
 const bars = new Set([...'|•·›»>/→▶●■★_#*+©®™'].map((character) => character.charCodeAt(0)))
 const commas = new Set([...',;،、，；'].map((character) => character.charCodeAt(0)))
+const codes = new Set([...'=<>_`\\^~{}'].map((character) => character.charCodeAt(0)))
+const currencies = new Set([...'$€£¥₹₽₩₺₴'].map((character) => character.charCodeAt(0)))
+const questions = new Set([...'?？؟'].map((character) => character.charCodeAt(0)))
+const exclamations = new Set([...'!！'].map((character) => character.charCodeAt(0)))
 const colons = new Set([58, 0xff1a])
 
 /** Shares change little after so many characters. */
@@ -57,6 +67,8 @@ export function measureLine(text: string, into: LineShapes, line: number): void 
   let stops = 0
   let barCount = 0
   let longest = 0
+  let codeCount = 0
+  let money = 0
   let word = 0
   let before: number = kind.space
   for (let i = 0; i < length; i++) {
@@ -75,7 +87,9 @@ export function measureLine(text: string, into: LineShapes, line: number): void 
       if (now === kind.other) {
         if (code === 44 || commas.has(code)) commaCount++
         else if (bars.has(code)) barCount++
+        if (currencies.has(code)) money++
       } else if (now === kind.terminal && code > 0x2fff) stops++
+      if (now > kind.terminal && codes.has(code)) codeCount++
     }
     before = now
   }
@@ -99,6 +113,9 @@ export function measureLine(text: string, into: LineShapes, line: number): void 
   into.wordLength[line] = (length - space) / (spacedWords + unspaced / 2 || 1)
   into.longestWord[line] = longest
   into.quotes[line] = counts[kind.open]! + counts[kind.close]!
+  into.code[line] = codeCount
+  into.money[line] = money
+  into.address[line] = text.includes('@') || text.includes('www.') || text.includes('://') ? 1 : 0
 }
 
 function putEnd(text: string, {terminal, ending}: LineShapes, line: number): void {
@@ -114,7 +131,8 @@ function putEnd(text: string, {terminal, ending}: LineShapes, line: number): voi
   const now = kindOf(code)
   if (now === kind.terminal) {
     terminal[line] = 1
-    ending[line] = code === 0x2026 || text.slice(Math.max(0, i - 2), i + 1) === '...' ? 3 : 0
+    const trails = code === 0x2026 || text.slice(Math.max(0, i - 2), i + 1) === '...'
+    ending[line] = questions.has(code) ? 6 : exclamations.has(code) ? 7 : trails ? 3 : 0
   } else if (colons.has(code)) ending[line] = 1
   else if (commas.has(code)) ending[line] = 2
   else ending[line] = closed ? 4 : now === kind.digit ? 5 : 0

@@ -36,7 +36,8 @@ export function ratio(top: Float32Array, bottom: Float32Array, into: Float32Arra
   for (let i = 0; i < into.length; i++) into[i] = bottom[i]! > 0 ? top[i]! / bottom[i]! : none
 }
 
-const farthest = 400
+/** Distances count to here. */
+export const farthest = 400
 
 /** Rows since the last one that has the bit or, of all bits, any; `farthest` where none has. */
 export function since(flags: ArrayLike<number>, into: Float32Array, bit = -1): void {

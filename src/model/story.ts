@@ -29,7 +29,7 @@ export function readStory(paragraphs: readonly ArticleParagraph[]): Reading {
   probabilities(weights.first, table.keys(), page.size, all, once)
   secondLook(table, page, once)
   const story = once.slice()
-  probabilities(weights.second, table.keys(), page.size, unsure(once), story)
+  probabilities(weights.second, table.keys(), page.size, unsure(once), story, once)
   return {page, story}
 }
 

@@ -16,6 +16,11 @@ const basis = -2_128_831_035
 /** Every number of the same number of digits is one word: dates look alike. */
 const digits = 1_234_577
 
+/** Whether a word's hash is a number's. */
+export function isNumber(hash: number): boolean {
+  return hash > digits && hash <= digits + 9
+}
+
 /**
  * Cuts lines into words and hashes them (FNV-1a). In scripts without spaces every character is a word.
  *

@@ -12,17 +12,20 @@ import type {WordScores} from './word-score.ts'
  * @param page - The measured paragraphs.
  * @param sections - What its lines are.
  * @param scores - What each line's words say.
+ * @param again - Which lines come again below.
  */
 export function addWindows(
   table: Table,
   page: Page,
   sections: Sections,
   {score, near}: Omit<WordScores, 'tail'>,
+  again: Float32Array,
 ): void {
   const {size, words} = page
   const comment = flag(size, (i) => (page.cues[i]! & cueBit('comment')) > 0)
   const related = flag(size, (i) => (page.cues[i]! & (cueBit('related') | cueBit('share') | cueBit('advert'))) > 0)
   const dated = flag(size, (i) => page.date[i]! > 0 || (page.cues[i]! & cueBit('ago')) > 0)
+  const question = flag(size, (i) => page.ending[i] === 6)
   const weighed = score.map((value, i) => value * Math.min(words[i]!, 40))
   const columns: [string, ArrayLike<number>, number][] = [
     ['words', words, 3],
@@ -41,6 +44,10 @@ export function addWindows(
     ['related', related, 20],
     ['capitals', page.capitals, 8],
     ['copies', page.copies, 8],
+    ['again', again, 8],
+    ['question', question, 8],
+    ['money', page.money, 20],
+    ['address', page.address, 20],
   ]
   for (const [name, column, least] of columns) {
     const sums = runningSums(column)

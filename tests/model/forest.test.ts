@@ -53,6 +53,17 @@ describe('trees', () => {
     expect(result).toEqual(Float32Array.from(list, expected))
   })
 
+  it('mend what earlier trees said', () => {
+    const half = new Float32Array(rows.length).fill(0.5)
+    const certain = new Float32Array(rows.length).fill(1)
+    const all = Int32Array.from(rows.keys())
+    const result = new Float32Array(rows.length)
+    probabilities(forest, tableOf(rows).keys(), rows.length, all, result, half)
+    expect(result).toEqual(Float32Array.from(rows, expected))
+    probabilities(forest, tableOf(rows).keys(), rows.length, all, result, certain)
+    expect(result.every((value, i) => value > expected(rows[i]!) && value < 1)).toBe(true)
+  })
+
   it('leave rows alone that they are not asked about', () => {
     const result = new Float32Array(rows.length).fill(9)
     probabilities(forest, tableOf(rows).keys(), rows.length, Int32Array.of(1, 3), result)
