@@ -40,7 +40,7 @@ export function progress(totals: Totals, verb: string): Progress {
 }
 
 function bar(totals: Totals, start: number): Progress {
-  let drawn = 0
+  let drawn = -Infinity
   let shown = false
   const clear = (): void => {
     if (!shown) return
