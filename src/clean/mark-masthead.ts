@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
+import {isSmall, isWordAt} from '../parse/letters.ts'
 import {plainKey} from '../rules/phrase.ts'
 import type {Role} from '../types.ts'
 import {mark, unmarked} from './mark.ts'
@@ -39,5 +40,5 @@ const aside = new Set<Role>(['byline', 'date', 'caption'])
 function isMasthead(text: string, titleWords: number): boolean {
   const words = countWords(text)
   if (words > mostWords || words >= titleWords || (words === 1 && titleWords < fullHeadline)) return false
-  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && text.length > 2 && !/[.!?:;,…]$/u.test(text)
+  return isWordAt(text, 0) && !isSmall(text[0]) && text.length > 2 && !/[.!?:;,…]$/u.test(text)
 }

@@ -51,7 +51,7 @@ export function kindOf(code: number): number {
   return known[code] || (known[code] = findKind(code))
 }
 
-const patterns: [RegExp, number][] = [
+const patterns = (): [RegExp, number][] => [
   [/\s/u, kind.space],
   [/[.!?…。！？।؟۔]/u, kind.terminal],
   [/\p{Ll}/u, kind.lower],
@@ -67,5 +67,5 @@ const patterns: [RegExp, number][] = [
 export function findKind(code: number): number {
   const character = String.fromCharCode(code)
   if (isUnspaced(code) && /[\p{L}\p{M}]/u.test(character)) return kind.unspaced
-  return patterns.find(([pattern]) => pattern.test(character))?.[1] ?? kind.other
+  return patterns().find(([pattern]) => pattern.test(character))?.[1] ?? kind.other
 }

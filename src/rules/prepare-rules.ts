@@ -21,8 +21,8 @@ export type Scope = 'whole' | 'suffix' | 'span'
 export interface PreparedScope {
   /** Folded text without edges → rules, by index. */
   plain: Record<string, number[]>
-  /** As {@link writePattern} writes them. */
-  patterns: string[]
+  /** A line each, as {@link writePattern} writes them: one long string is read and kept at the least cost. */
+  patterns: string
   /** Head → patterns that begin with it, by index; `` holds those that may begin in any way. */
   heads: WrittenHeads
 }
@@ -84,7 +84,9 @@ export function prepareRules(rules: Rule[]): PreparedRules {
       for (const head of pattern.heads) heads.set(head, [...(heads.get(head) ?? []), at])
     }
     prepared.scopes[scope].heads = writeHeads(heads)
-    prepared.scopes[scope].patterns = sorted.map((pattern, at) => writePattern({...pattern, grams: chosen[at]!}))
+    prepared.scopes[scope].patterns = sorted
+      .map((pattern, at) => writePattern({...pattern, grams: chosen[at]!}))
+      .join('\n')
   }
   return prepared
 }
@@ -93,7 +95,7 @@ export function prepareRules(rules: Rule[]): PreparedRules {
 type FoundPattern = Omit<PreparedPattern, 'grams'> & {heads: string[]; grams: number[][][]}
 
 function emptyScope(): PreparedScope {
-  return {plain: {}, patterns: [], heads: {}}
+  return {plain: {}, patterns: '', heads: {}}
 }
 
 /** Sets of grams that are kept for a pattern. */

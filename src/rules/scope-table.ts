@@ -36,7 +36,7 @@ export class ScopeTable {
     this.#rules = rules
     this.#plain = plain
     this.#heads = new HeadIndex(heads)
-    this.#written = patterns
+    this.#written = patterns.split('\n')
     for (const at of this.#heads.get('')) {
       const needed = this.#pattern(at).grams[0]
       if (!needed) this.#always.push(at)

@@ -1,4 +1,4 @@
-import {hasSecondSentence} from './letters.ts'
+import {hasSecondSentence} from '../../parse/letters.ts'
 import {agencyOf, creditParts, hasPictureAgency, isNames, isOutlet, isPerson, isPersonFor} from './names.ts'
 import {beginsAgency, findAgency} from './agencies.ts'
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}

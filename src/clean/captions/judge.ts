@@ -1,6 +1,6 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {judgeBare} from './bare.ts'
-import {beginsName, isCapital, isDigit, isSmall, isWordAt} from './letters.ts'
+import {beginsName, isCapital, isDigit, isSmall, isWordAt} from '../../parse/letters.ts'
 import {agencyOf, creditParts, hasAgency, hasPictureAgency, isNames, isOutlet, isPerson, isPersonFor} from './names.ts'
 import {withoutSecondLabels} from './second-labels.ts'
 import type {Place} from './places.ts'

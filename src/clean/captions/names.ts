@@ -1,6 +1,6 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {fold} from '../../rules/fold.ts'
-import {hasLetter, hasWord, isCapital, isDigit, isSmall, isWordAt} from './letters.ts'
+import {hasLetter, hasWord, isCapital, isDigit, isSmall, isWordAt} from '../../parse/letters.ts'
 import {type Agency, findAgency} from './agencies.ts'
 
 /** A credit is names and outlets, not a sentence. */

@@ -2,7 +2,7 @@ import {countWords} from '../../parse/count-words.ts'
 import type {ArticleParagraph} from '../../types.ts'
 import {endsSentence, isProse} from '../prose.ts'
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
-import {hasSecondSentence, isWordAt} from './letters.ts'
+import {hasSecondSentence, isWordAt} from '../../parse/letters.ts'
 import type {Manner} from './manner.ts'
 import {hasAgency, isPerson} from './names.ts'
 import type {CaptionParts} from './split-caption.ts'

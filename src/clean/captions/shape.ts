@@ -1,6 +1,6 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {lazy} from './lazy.ts'
-import {beginsName, hasSecondSentence} from './letters.ts'
+import {beginsName, hasSecondSentence} from '../../parse/letters.ts'
 import {headOf, headsOf} from './heads.ts'
 import type {Words} from './words.ts'
 
@@ -11,14 +11,14 @@ const leastCharacters = 8
 const leastCharactersOther = 12
 /** `Image caption, …` in the languages that a broadcaster writes it in. */
 const labelled = shapes.captionLabels.flatMap((label) => [',', ':', '،', '，'].map((mark) => label + mark))
-const openings = byHead([...shapes.openings, ...labelled])
+const openings = lazy(() => byHead([...shapes.openings, ...labelled]))
 const figures = new Set(
   shapes.figure.flatMap((each) =>
     each.length > 1 ? [each.slice(0, 2)] : [...'0123456789 '].map((next) => each + next),
   ),
 )
 /** Beginnings of both in either case: most lines have none of them. */
-const heads = new Set(headsOf([...openings.keys(), ...figures]))
+const heads = lazy(() => new Set(headsOf([...openings().keys(), ...figures])))
 const figure = lazy(() => new RegExp(String.raw`^(?:${shapes.figure.join('|')})\.?\s?\d{1,3}[a-z]?\s?[.:|–-]`, 'u'))
 /** `1 of 12. …`, `3 of 4: …`. */
 const counter = lazy(
@@ -38,10 +38,15 @@ const leastCharactersOfWord = 4
  */
 export function saysCaption(line: string, {bracketed}: Words): boolean {
   if (line.length > mostCharacters || line.length < leastCharacters) return false
-  if (heads.has(headOf(line, 0))) {
+  if (heads().has(headOf(line, 0))) {
     const start = line.slice(0, 28).toLowerCase()
     const head = start.slice(0, 2)
-    if (openings.get(head)?.some((each) => start.startsWith(each))) return true
+    if (
+      openings()
+        .get(head)
+        ?.some((each) => start.startsWith(each))
+    )
+      return true
     if (line.length >= leastCharactersOther && figures.has(head) && figure().test(start)) return true
   }
   if (line.length < leastCharactersOther) return false
@@ -69,6 +74,10 @@ function endsInName(before: string): boolean {
 /** Rows of a list by their first two characters. */
 function byHead(list: string[]): Map<string, string[]> {
   const rows = new Map<string, string[]>()
-  for (const each of list) rows.set(each.slice(0, 2), [...(rows.get(each.slice(0, 2)) ?? []), each])
+  for (const each of list) {
+    const row = rows.get(each.slice(0, 2))
+    if (row) row.push(each)
+    else rows.set(each.slice(0, 2), [each])
+  }
   return rows
 }

@@ -1,7 +1,7 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {beginsAgency, endsPictureAgency, findAgency} from './agencies.ts'
 import type {FoundCredit} from './find-credit.ts'
-import {isCapital} from './letters.ts'
+import {isCapital} from '../../parse/letters.ts'
 import {agencyOf, creditParts, isPerson} from './names.ts'
 
 const notBefore = new Set(shapes.notBeforeNames)

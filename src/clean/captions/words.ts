@@ -3,7 +3,7 @@ import type {CreditWords} from '../../rules/types.ts'
 import type {CaptionFlag} from '../../types.ts'
 import {headOf, headsOf} from './heads.ts'
 import {lazy} from './lazy.ts'
-import {isWordAt} from './letters.ts'
+import {isWordAt} from '../../parse/letters.ts'
 
 /** What a word says when a credit begins with it. */
 export interface CreditLabel {

@@ -1,4 +1,4 @@
-import {isWordCode} from '../../parse/characters.ts'
+import {isWordCode} from './characters.ts'
 
 // Case by the language's own functions: patterns of `\p{…}` classes take longer to compile than most texts to clean.
 
