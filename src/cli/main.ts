@@ -18,7 +18,7 @@ export async function main(argv: string[]): Promise<void> {
   // Marks are messages, and messages are errors that nobody traces: no stack is taken for them.
   Error.stackTraceLimit = 0
   try {
-    await program().parseAsync(argv)
+    await program(argv[2]).parseAsync(argv)
   } catch (error) {
     if (!(error instanceof CommanderError)) process.stderr.write(`cleancopy: ${(error as Error).message}\n`)
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.clean : exitCodes.trouble

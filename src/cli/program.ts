@@ -7,9 +7,10 @@ import {version} from './version.ts'
 /**
  * The command line: every command and option, and the command's file loaded when it is called.
  *
+ * @param word - The first that was typed: if it can be no command, as the name of a file, the others are not made.
  * @param completes - Whether it has the commands of completion, which look at one that has not.
  */
-export function program(completes = true): Command {
+export function program(word = '', completes = true): Command {
   const root = new Command('cleancopy')
     .description('Turn raw scraped article text into clean copy.')
     .version(version, '-V, --version', 'print the version')
@@ -21,6 +22,7 @@ export function program(completes = true): Command {
     .showHelpAfterError('See cleancopy --help.')
     .addHelpText('after', examples)
   cleanOptions(root)
+  if (word && !/^(?:-|[a-z]+$)/u.test(word)) return root
   cleanOptions(root.command('clean', {hidden: true}).description('the same as cleancopy without a command'))
   checkOptions(root.command('check').argument('[files...]', filesHelp))
   cleaning(root.command('explain').argument('[file]', 'a file, or - for standard input'))
@@ -156,13 +158,13 @@ function completionCommands(root: Command): void {
     .description('print the completion for a shell')
     .argument('[shell]', 'bash, zsh, fish or powershell')
     .action(async (shell: string | undefined) =>
-      (await import('./completion.ts')).printCompletion(program(false), shell),
+      (await import('./completion.ts')).printCompletion(program('', false), shell),
     )
   root
     .command('complete', {hidden: true})
     .argument('[words...]')
     .allowUnknownOption()
-    .action(async (words: string[]) => (await import('./completion.ts')).complete(program(false), words))
+    .action(async (words: string[]) => (await import('./completion.ts')).complete(program('', false), words))
   root
     .command('manual', {hidden: true})
     .description('print the man page')
