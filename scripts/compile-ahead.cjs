@@ -1,7 +1,7 @@
 // Keeps the code that V8 makes of a bundle while it cleans an article: node scripts/compile-ahead.cjs cleancopy|worker
 const {writeFileSync} = require('node:fs')
 const {join} = require('node:path')
-const {codeFile, load} = require('../bin/load.js')
+const {codeFile, load} = require('../bin/cleancopy.js')
 
 const [, , name] = process.argv
 const article = join(__dirname, '../fixtures/harbour-bridge/input.txt')

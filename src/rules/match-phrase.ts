@@ -47,27 +47,16 @@ function endsOf(piece: Piece, text: string, starts: Places): Places {
   return all
 }
 
-function endsOfGroup(group: Group, text: string, starts: Places): Places {
-  let ends = group.optional ? starts : nowhere
+function endsOfGroup({choices, optional}: Group, text: string, starts: Places): Places {
+  let ends = optional ? starts : nowhere
   const [start, another] = starts
-  const choices = another === undefined ? choicesAt(group, text.charCodeAt(start!)) : group.choices
-  for (const choice of choices) ends = together(ends, endsOfRow(choice, text, starts))
-  return ends
-}
-
-/** Choices by the character that they begin with; those that may begin otherwise stand in each list, and under NaN. */
-const byFirst = new WeakMap<Group, Map<number, Piece[][]>>()
-
-function choicesAt(group: Group, code: number): Piece[][] {
-  let lists = byFirst.get(group)
-  if (!lists) {
-    const firsts = group.choices.map(([piece]) => (piece?.kind === 'text' ? piece.text.charCodeAt(0) : NaN))
-    const listOf = (wanted: number): Piece[][] =>
-      group.choices.filter((_, i) => Number.isNaN(firsts[i]) || firsts[i] === wanted)
-    lists = new Map([...new Set([NaN, ...firsts])].map((first) => [first, listOf(first)]))
-    byFirst.set(group, lists)
+  const code = another === undefined ? text.charCodeAt(start!) : undefined
+  for (const choice of choices) {
+    const [first] = choice
+    if (code !== undefined && first?.kind === 'text' && first.text.charCodeAt(0) !== code) continue
+    ends = together(ends, endsOfRow(choice, text, starts))
   }
-  return lists.get(code) ?? lists.get(NaN)!
+  return ends
 }
 
 /** Beyond this many places it is quicker to look for the text than to look at each. */

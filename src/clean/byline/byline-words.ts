@@ -2,6 +2,7 @@ import {fold} from '../../rules/fold.ts'
 import {packsFor} from '../../rules/load.ts'
 import {type DateWords, dateWordsFor} from '../dates/date-words.ts'
 import {tokensOf} from '../dates/tokens.ts'
+import {lazy} from '../lazy.ts'
 
 /** A label of a byline, in folded words. */
 export interface BylineLabel {
@@ -18,14 +19,19 @@ export interface BylineWords {
   firsts: Set<number>
   /** Labels of scripts without spaces, which stand right against the name. */
   glued: string[]
-  /** Roles, by their first word. */
-  roles: Map<string, string[][]>
-  /** Roles of scripts without spaces, which stand right after the name. */
-  gluedRoles: string[]
+  roles: () => Roles
   and: Set<string>
   /** First words of what names who made a picture: `photo by` is no byline. */
-  credits: Set<string>
+  credits: () => Set<string>
   dates: DateWords
+}
+
+/** What people are who write. */
+export interface Roles {
+  /** By their first word. */
+  byFirst: Map<string, string[][]>
+  /** Those of scripts without spaces, which stand right after the name. */
+  glued: string[]
 }
 
 const known = new Map<string, BylineWords>()
@@ -49,16 +55,13 @@ function gather(language: string | null): BylineWords {
     labels: new Map(),
     firsts: new Set(),
     glued: [],
-    roles: new Map(),
-    gluedRoles: [],
+    roles: lazy(() => gatherRoles(language)),
     // English has `in` for “in Paris” among its joining words: what follows is a place or a section.
     and: new Set(),
-    credits: new Set(),
+    credits: lazy(() => gatherCredits(language)),
     dates: dateWordsFor(language),
   }
-  for (const {bylines, credits} of packsFor(language)) {
-    for (const label of [...credits.labels, ...credits.by, ...credits.illustration])
-      words.credits.add(split(fold(label))[0] ?? '')
+  for (const {bylines} of packsFor(language)) {
     for (const word of bylines.and.map((and) => fold(and))) if (word !== 'in' && word.length < 12) words.and.add(word)
     const main = lastWord(bylines.labels[0] ?? '')
     for (const label of bylines.labels) {
@@ -73,17 +76,27 @@ function gather(language: string | null): BylineWords {
         list.toSorted((a, b) => b.words.length - a.words.length),
       )
     }
-    for (const role of bylines.roles) {
-      const plain = fold(role)
-      if (unspaced.test(plain)) words.gluedRoles.push(plain)
-      const parts = split(plain)
-      if (parts.length) words.roles.set(parts[0]!, [...(words.roles.get(parts[0]!) ?? []), parts])
-    }
   }
   for (const label of [...words.labels.keys(), ...words.glued]) words.firsts.add(label.toLowerCase().charCodeAt(0))
   words.glued.sort((a, b) => b.length - a.length)
-  words.gluedRoles.sort((a, b) => b.length - a.length)
   return words
+}
+
+function gatherRoles(language: string | null): Roles {
+  const roles: Roles = {byFirst: new Map(), glued: []}
+  for (const role of packsFor(language).flatMap(({bylines}) => bylines.roles)) {
+    const plain = fold(role)
+    if (unspaced.test(plain)) roles.glued.push(plain)
+    const parts = split(plain)
+    if (parts.length) roles.byFirst.set(parts[0]!, [...(roles.byFirst.get(parts[0]!) ?? []), parts])
+  }
+  roles.glued.sort((a, b) => b.length - a.length)
+  return roles
+}
+
+function gatherCredits(language: string | null): Set<string> {
+  const labels = packsFor(language).flatMap(({credits}) => [credits.labels, credits.by, credits.illustration].flat())
+  return new Set(labels.map((label) => split(fold(label))[0] ?? ''))
 }
 
 function split(folded: string): string[] {

@@ -96,7 +96,7 @@ function readPiece(
       return
     }
     // One word may stand before: `Review by Jane Roe`, not `Photo by Jane Roe`.
-    if (!isNoise(tokens, i, i + 1, words) && (i > 0 || words.credits.has(tokens[i]!.text))) break
+    if (!isNoise(tokens, i, i + 1, words) && (i > 0 || words.credits().has(tokens[i]!.text))) break
   }
   if (isNoise(tokens, from, to, words) || (found.bare.length > 0 && isRole(tokens, from, words))) return
   if (isTeam(line, tokens, from, to)) {

@@ -110,7 +110,7 @@ function readName(line: string, tokens: Token[], from: number, to: number, words
     } else if (!isCapital(line, token)) {
       if (!(count && before!.end === token.start)) break
     }
-    const role = words.gluedRoles.find((each) => token.text.length > each.length + 1 && token.text.endsWith(each))
+    const role = words.roles().glued.find((each) => token.text.length > each.length + 1 && token.text.endsWith(each))
     if (role && !count) {
       glued = line.slice(token.start, token.end - role.length)
       count++
@@ -167,7 +167,11 @@ function holdsTogether({text, start, end}: Token, before: Token, after: Token | 
 /** Whether a role or a post begins at a token. */
 export function isRole(tokens: Token[], i: number, {roles}: BylineWords): boolean {
   if (posts.has(tokens[i]!.text) || (tokens[i]!.text === 'co' && tokens[i + 2]?.text === 'founder')) return true
-  return roles.get(tokens[i]!.text)?.some((parts) => parts.every((part, j) => tokens[i + j]?.text === part)) ?? false
+  return (
+    roles()
+      .byFirst.get(tokens[i]!.text)
+      ?.some((parts) => parts.every((part, j) => tokens[i + j]?.text === part)) ?? false
+  )
 }
 
 /** A month before a number, a day of the week. */

@@ -1,5 +1,5 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
-import {lazy} from './lazy.ts'
+import {lazy} from '../lazy.ts'
 
 const marks = [':', '[', '(', ';', 'CC', '&']
 const label = lazy(

@@ -1,5 +1,5 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
-import {lazy} from './lazy.ts'
+import {lazy} from '../lazy.ts'
 import {beginsName, hasSecondSentence} from '../../parse/letters.ts'
 import {headOf, headsOf} from './heads.ts'
 import type {Words} from './words.ts'

@@ -4,7 +4,7 @@ import {findCredit} from './find-credit.ts'
 import {headOf, headsOf} from './heads.ts'
 import {parseCredit} from './parse-credit.ts'
 import type {Words} from './words.ts'
-import {lazy} from './lazy.ts'
+import {lazy} from '../lazy.ts'
 
 /** A caption's record but for its place in the article. */
 export type CaptionParts = NonNullable<ArticleParagraph['data']['caption']>

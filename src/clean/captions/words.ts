@@ -2,7 +2,7 @@ import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import type {CreditWords} from '../../rules/types.ts'
 import type {CaptionFlag} from '../../types.ts'
 import {headOf, headsOf} from './heads.ts'
-import {lazy} from './lazy.ts'
+import {lazy} from '../lazy.ts'
 import {isWordAt} from '../../parse/letters.ts'
 
 /** What a word says when a credit begins with it. */
