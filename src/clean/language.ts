@@ -12,21 +12,23 @@ const leastSample = 600
 const leastHits = 3
 const leastLead = 1.1
 
-const scripts: [RegExp, string[]][] = [
-  [/[\u3040-\u30ff]/g, ['ja']],
-  [/[\uac00-\ud7a3]/g, ['ko']],
-  [/[\u3400-\u9fff]/g, ['zh']],
-  [/[\u0e00-\u0e7f]/g, ['th']],
-  [/[\u0370-\u03ff]/g, ['el']],
-  [/[\u0590-\u05ff]/g, ['he']],
-  [/[\u0900-\u097f]/g, ['hi']],
-  [/[\u0980-\u09ff]/g, ['bn']],
-  [/[\u0400-\u04ff]/g, ['ru', 'uk']],
-  [/[\u0600-\u06ff]/g, ['ar', 'fa']],
+/** Scripts by their first and last code unit, and the languages written in them. Kana stand before Han. */
+const scripts: [first: number, last: number, languages: string[]][] = [
+  [0x3040, 0x30ff, ['ja']],
+  [0xac00, 0xd7a3, ['ko']],
+  [0x3400, 0x9fff, ['zh']],
+  [0x0e00, 0x0e7f, ['th']],
+  [0x0370, 0x03ff, ['el']],
+  [0x0590, 0x05ff, ['he']],
+  [0x0900, 0x097f, ['hi']],
+  [0x0980, 0x09ff, ['bn']],
+  [0x0400, 0x04ff, ['ru', 'uk']],
+  [0x0600, 0x06ff, ['ar', 'fa']],
 ]
+const kana = 0
+const han = 2
 /** Longer words are not looked up. */
 const longestStopWord = 12
-const latin = /[a-z]/gi
 
 /**
  * Tells the language of a text: by its script where that settles it, else by its stop words.
@@ -42,7 +44,7 @@ export function detectLanguage(text: string): string | null {
   const script = mainScript(start)
   if (script && script.length === 1) return Object.hasOwn(languages, script[0]!) ? script[0]! : null
   const candidates =
-    script ?? Object.keys(languages).filter((code) => !scripts.some(([, codes]) => codes.includes(code)))
+    script ?? Object.keys(languages).filter((code) => !scripts.some(([, , codes]) => codes.includes(code)))
   return byStopWords(start, candidates)
 }
 
@@ -60,21 +62,21 @@ function sampleOf(text: string): string {
 
 /** Languages of the script that most letters are of; undefined for Latin. */
 function mainScript(text: string): string[] | undefined {
-  const letters = text.match(latin)?.length ?? 0
-  // oxlint-disable-next-line no-control-regex -- the test is for anything beyond ASCII and Latin
-  if (!/[\u0370-\uffff]/.test(text)) return undefined
-  let best: string[] | undefined
-  let most = letters / 3
-  for (const [pattern, codes] of scripts) {
-    const count = text.match(pattern)?.length ?? 0
-    if (codes[0] === 'ja' && count * 12 > letters && count * 6 > (text.match(/[\u3400-\u9fff]/g)?.length ?? 0))
-      return codes
-    if (count > most) {
-      most = count
-      best = codes
+  let latin = 0
+  const counts = scripts.map(() => 0)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const small = code | 0x20
+    if (small >= 0x61 && small <= 0x7a) latin++
+    else if (code >= 0x370) {
+      const at = scripts.findIndex(([first, last]) => code >= first && code <= last)
+      if (at >= 0) counts[at]!++
     }
   }
-  return best
+  // Japanese has more Han than kana.
+  if (counts[kana]! * 12 > latin && counts[kana]! * 6 > counts[han]!) return scripts[kana]![2]
+  const most = Math.max(...counts)
+  return most > latin / 3 ? scripts[counts.indexOf(most)]![2] : undefined
 }
 
 function byStopWords(text: string, codes: string[]): string | null {
