@@ -1,7 +1,7 @@
 // What a folder costs: two workers beside one, a cached run beside the first, memory for many files beside few.
 //   node bench/folders.mjs [files]        (after npm run build; default 2000)
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
@@ -10,7 +10,7 @@ const files = Number(process.argv[2] ?? 2000)
 const fixtures = new URL('../fixtures/', import.meta.url).pathname
 const bin = new URL('../bin/cleancopy.js', import.meta.url).pathname
 const texts = readdirSync(fixtures, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join(fixtures, entry.name, 'input.txt')))
   .map(({name}) => readFileSync(join(fixtures, name, 'input.txt'), 'utf8'))
 const root = mkdtempSync(join(tmpdir(), 'cleancopy-bench-'))
 // Only the main thread knows the memory of the whole process.

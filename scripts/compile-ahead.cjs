@@ -7,15 +7,6 @@ const [, , name] = process.argv
 const article = join(__dirname, '../fixtures/harbour-bridge/input.txt')
 process.argv = [process.execPath, name, '--no-config', article]
 load(name, (script, {default: work}) => {
-  work?.({
-    kind: 'clean',
-    file: article,
-    from: 'text',
-    to: 'text',
-    target: null,
-    inPlace: false,
-    options: {},
-    layout: {},
-  })
+  work?.([{kind: 'clean', file: article, from: 'text', to: 'text', target: null, options: {}, layout: {}}])
   process.on('exit', () => writeFileSync(codeFile(name), script.createCachedData()))
 })

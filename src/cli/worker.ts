@@ -4,7 +4,9 @@ import type {Outcome, Task} from './run/task.ts'
 // As in main.ts: messages are errors that nobody traces.
 Error.stackTraceLimit = 0
 
-/** What a worker of the pool does with a task. */
-export default function work(task: Task): Promise<Outcome> {
-  return runTask(task)
+/** What a worker of the pool does with some tasks. */
+export default async function work(tasks: Task[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const task of tasks) outcomes.push(await runTask(task))
+  return outcomes
 }

@@ -1,6 +1,6 @@
-import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {setImmediate} from 'node:timers/promises'
+import {sizeOf} from './packets.ts'
 import {openPool} from './pool.ts'
 import type {Outcome, Task} from './task.ts'
 
@@ -68,12 +68,4 @@ function pays(tasks: readonly Task[]): boolean {
   let bytes = 0
   for (const {file} of tasks) bytes += file === '-' ? 0 : sizeOf(file)
   return bytes >= leastBytes
-}
-
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size
-  } catch {
-    return 0
-  }
 }

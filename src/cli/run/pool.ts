@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {removeLeftovers} from '../../write/temporary.ts'
 import {nameOf} from '../input.ts'
 import {whenStopped} from '../stop.ts'
+import {inPackets} from './packets.ts'
 import {emptyTally, type Outcome, type Task} from './task.ts'
 
 /** Workers that do tasks by path. */
@@ -27,6 +28,7 @@ export async function openPool(size: number): Promise<Pool> {
     // The next task is there before a worker asks for it.
     concurrentTasksPerWorker: 2,
   })
+  const send = inPackets((tasks) => pool.run(tasks) as Promise<Outcome[]>)
   const running = new Set<Task>()
   let stopping = false
   const stopped = whenStopped(async () => {
@@ -41,7 +43,7 @@ export async function openPool(size: number): Promise<Pool> {
     async run(task) {
       running.add(task)
       try {
-        return (await pool.run(task)) as Outcome
+        return await send(task)
       } catch (error) {
         // What is cut off has failed in nothing.
         if (stopping) return new Promise(() => {})
