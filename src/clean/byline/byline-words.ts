@@ -35,6 +35,8 @@ export interface Roles {
 }
 
 const known = new Map<string, BylineWords>()
+/** Words of which each is one token. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/
 /** Han, kana, hangul, Thai. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
@@ -100,6 +102,7 @@ function gatherCredits(language: string | null): Set<string> {
 }
 
 function split(folded: string): string[] {
+  if (plainWords.test(folded)) return folded.split(' ')
   return tokensOf(folded)
     .filter(({kind}) => kind !== 'mark')
     .map(({text}) => text)

@@ -19,6 +19,8 @@ const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 
 /** Value of a digit of any of these scripts; -1 of anything else. */
 export function digitOf(code: number): number {
+  // Most characters are ASCII, and between its digits and the next are none.
+  if (code < 0x660) return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1
   for (const zero of zeros) if (code >= zero && code < zero + 10) return code - zero
   return -1
 }
