@@ -1,7 +1,8 @@
 import {isPoint, isUnspaced} from '../../parse/characters.ts'
+import {isCapital, isWordAt} from '../../parse/letters.ts'
 import {differences} from './differences.ts'
 import {type Change, changesFact, type FactWords, mayBeName} from './facts.ts'
-import {fold} from './tokenize.ts'
+import {fold, isCurrency} from './tokenize.ts'
 
 /** How two texts that share much are alike, and whether they say the same. */
 export interface Comparison {
@@ -36,7 +37,7 @@ const mostPiece = 5
 
 // oxlint-disable-next-line no-control-regex -- the test is for anything beyond ASCII
 const beyondAscii = /[^\x00-\x7f]/
-const word = (): RegExp => /\p{Sc}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu
+const apostrophes = "'’"
 const opening = (): RegExp => /[.!?:…。！？।؟]["”’»)\]]*\s+["“„«‘(]*$/u
 
 /**
@@ -104,14 +105,26 @@ function say(words: Word[]): string {
 function wordsOf(text: string): Word[] {
   const found: Word[] = []
   const bare = beyondAscii.test(text) ? withoutPoints(text.normalize('NFKC')) : text
-  for (const {0: match, index} of bare.matchAll(word())) {
-    const capital = /^\p{Lu}/u.test(match)
+  for (let index = 0; index < bare.length; index++) {
+    const end = wordEnd(bare, index)
+    if (end === index) continue
+    const match = bare.slice(index, end)
+    const capital = isCapital(match[0])
     const opens = index === 0 || opening().test(bare.slice(Math.max(0, index - 6), index))
+    index = end - 1
     const parts = isUnspaced(match.charCodeAt(0)) ? [...match] : [match]
     for (const shown of parts)
       found.push({text: fold(shown).replace('’', "'"), shown, at: found.length, capital, opens, around: []})
   }
   return found
+}
+
+/** Where the word ends that begins at a place: an apostrophe is part of it, a currency sign is one by itself. */
+function wordEnd(text: string, start: number): number {
+  if (isCurrency(text.charCodeAt(start))) return start + 1
+  let end = start
+  while (isWordAt(text, end) || (end > start && apostrophes.includes(text[end]!) && isWordAt(text, end + 1))) end++
+  return end
 }
 
 function withoutPoints(text: string): string {

@@ -80,6 +80,7 @@ function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 15) || 1
 }
 
-function isCurrency(code: number): boolean {
+/** Whether a character is a currency sign: another currency is another text. */
+export function isCurrency(code: number): boolean {
   return code === 0x24 || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf)
 }
