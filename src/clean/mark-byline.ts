@@ -29,7 +29,7 @@ export const markByline: Plugin<[], Root> = function () {
       labelledNames(front, file, ({second}) => !second) ??
       bareNames(front, true) ??
       labelledNames(front, file, ({second}) => second) ??
-      toldNames(front.all) ??
+      toldNames(front.all, (paragraph) => standsForName(paragraph, file)) ??
       farNames(front, file)
     file.data.byline = names?.join(', ') ?? null
     // `Headline | Jane Roe | The Holm Post`: the part before the site's name is no section.
@@ -118,8 +118,7 @@ function farNames({all, near}: FrontMatter, file: VFile): string[] | undefined {
     const headed = isAuthorHeading(text) ? namesBeside(all, index, file) : undefined
     if (headed) found.set(headed.join(), headed)
     if (found.size > 1) return undefined
-    if (headed || read.has(index) || text.length > mostFarCharacters || text.length < 5 || !mayBeLabelled(text, words))
-      continue
+    if (headed || read.has(index) || text.length > mostFarCharacters || !mayBeLabelled(text, words)) continue
     const line = readLine(paragraph, file)
     const under = line?.open ? personsOn(all[index + 1], all, file) : undefined
     if (under) found.set(under.join(), under)
@@ -151,6 +150,12 @@ function personsOn(
   const line = paragraph && readLine(paragraph, file)
   if (!line?.only || !line.bare.length) return undefined
   return line.bare.every((name) => name.includes(' ') && isPerson(name, all)) ? unique(line.bare) : undefined
+}
+
+/** Whether a line is nothing but one name. */
+function standsForName(paragraph: ArticleParagraph, file: VFile): boolean {
+  const line = readLine(paragraph, file)
+  return line !== undefined && line.only && line.bare.length === 1
 }
 
 /** Whether a line begins with a byline's first word. */

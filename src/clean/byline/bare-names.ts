@@ -1,5 +1,5 @@
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
-import type {ArticleParagraph} from '../../types.ts'
+import type {ArticleParagraph, Cut} from '../../types.ts'
 import type {FrontMatter, NearLine} from '../front-matter.ts'
 
 /** A name without a label is the author's if so much speaks for it. */
@@ -25,12 +25,7 @@ export function bareNames(front: FrontMatter, above: boolean): string[] | undefi
   for (const line of front.near) {
     const {cut, role} = line.paragraph.data
     if (line.distance < 0 !== above || (above && role === 'list')) continue
-    if (
-      !line.bare.length ||
-      Math.abs(line.distance) > nearby ||
-      (cut && !/^(?:repeat|chrome|related)\//.test(cut.rule))
-    )
-      continue
+    if (!line.bare.length || Math.abs(line.distance) > nearby || isButton(cut)) continue
     const names = [...new Set(line.bare)]
     const score = evidenceFor(names, line, front)
     if (score > most) {
@@ -39,6 +34,11 @@ export function bareNames(front: FrontMatter, above: boolean): string[] | undefi
     }
   }
   return best
+}
+
+/** Whether a line is known as a part of the page: what only stands outside the story, or again, may be a name. */
+function isButton(cut: Cut | undefined): boolean {
+  return cut !== undefined && !/^(?:repeat|chrome|related)\//.test(cut.rule)
 }
 
 function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontMatter): number {
@@ -140,27 +140,61 @@ function standsTwice(name: string, all: ArticleParagraph[]): boolean {
 
 /** A line that tells of a person is so long. */
 const leastToldCharacters = 60
+/** A name alone stands over what is told so many lines further down at most. */
+const mostBetween = 3
+const mostNameCharacters = 40
+/** What somebody is stands so near behind the name. */
+const mostRoleCharacters = 100
+const tells = new RegExp(`^(?: \\S+)? (?:${shapes.tells.join('|')}) `, 'u')
+const myself = new RegExp(`^(?:${shapes.myself.join('|')})[ ’']`, 'u')
+const writes = new RegExp(`(?<![\\p{L}-])(?:${shapes.writers.join('|')})(?!\\p{L})`, 'u')
 
 /**
- * Finds the person of whom the page tells under their name (`Jane Roe`, then `Jane Roe is a writer …`), if there is
- * one only.
+ * Finds the person of whom the page tells, if there is one only: under the name (`Jane Roe`, then `Jane Roe is …`,
+ * `Jane is …` or `I’m …`), or as somebody who writes (`Jane Roe is a reporter …`).
+ *
+ * @param all - All paragraphs.
+ * @param isName - Whether a line is nothing but a name.
  */
-export function toldNames(all: ArticleParagraph[]): string[] | undefined {
+export function toldNames(
+  all: ArticleParagraph[],
+  isName: (paragraph: ArticleParagraph) => boolean,
+): string[] | undefined {
   const found = new Set<string>()
   for (const [i, {data}] of all.entries()) {
     if (data.text.length < leastToldCharacters || i === 0) continue
-    for (const before of all.slice(Math.max(0, i - 3), i)) {
-      const name = before.data.text
-      if (name.length > 40 || name.length < 5 || !name.includes(' ') || !data.text.startsWith(name)) continue
-      if (
-        /^(?: \S+)? (?:is|has|was|writes|covers|works|ist|schreibt|est|es|è|é|är|er|jest) /u.test(
-          data.text.slice(name.length),
-        ) &&
-        isPerson(name, all)
-      )
-        found.add(name)
-    }
+    const name = toldUnder(all, i, isName) ?? toldAlone(data.text)
+    if (name && isPerson(name, all)) found.add(name)
     if (found.size > 1) return undefined
   }
   return found.size ? [...found] : undefined
 }
+
+/** The name that stands alone over a line that tells of that person. */
+function toldUnder(
+  all: ArticleParagraph[],
+  at: number,
+  isName: (paragraph: ArticleParagraph) => boolean,
+): string | undefined {
+  const {text} = all[at]!.data
+  for (let i = at - 1; i >= Math.max(0, at - mostBetween); i--) {
+    const {text: name, cut} = all[i]!.data
+    if (name.length > mostNameCharacters || !fullName.test(name) || isButton(cut) || !isName(all[i]!)) continue
+    const first = name.slice(0, name.indexOf(' '))
+    if (text.startsWith(name) && tells.test(text.slice(name.length))) return name
+    if (i === at - 1 && text.startsWith(`${first} `) && tells.test(text.slice(first.length))) return name
+    if (i === at - 1 && myself.test(text)) return name
+  }
+  return undefined
+}
+
+/** The name that a line begins with which says that this is somebody who writes. */
+function toldAlone(text: string): string | undefined {
+  const name = leadingName.exec(text)?.[0]
+  if (!name || !tells.test(text.slice(name.length))) return undefined
+  return writes.test(text.slice(name.length, name.length + mostRoleCharacters)) ? name : undefined
+}
+
+/** Two to four words with a capital each, or particles between. */
+const fullName = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[aei]|de la|van|von|el|al|bin)){1,3}$/u
+const leadingName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}/u
