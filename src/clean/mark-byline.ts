@@ -69,7 +69,8 @@ function labelledNames(front: FrontMatter, file: VFile, isMeant: (line: NearLine
       const next = front.all[line.index + 1]
       const names = next && readLine(next, file)
       // A word in kana is a button: `いいね`.
-      if (names?.only && names.bare.length && !/^[\u3040-\u30ff]+$/.test(names.bare[0]!)) return unique(names.bare)
+      const named = names?.only || next?.data.text.startsWith(names?.bare[0] ?? '\n')
+      if (named && names?.bare.length && !/^[\u3040-\u30ff]+$/.test(names.bare[0]!)) return unique(names.bare)
       // `By` over `The Holm Team`.
       const team = next && next.data.text.length < mostTeamCharacters && readUnder(line.paragraph, next, file)
       if (team) return unique(team)

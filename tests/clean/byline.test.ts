@@ -11,6 +11,9 @@ describe('a byline', () => {
     ['en', 'By Jane Roe, Chief Gardening Officer at Holm Seeds', ['Jane Roe']],
     ['en', 'by Jane Roe, The Holm Post', ['Jane Roe']],
     ['en', 'By Jane Roe, MD', ['Jane Roe, MD']],
+    ['en', 'By Jane Roe HOLM TODAY', ['Jane Roe']],
+    ['en', 'This post was written by Jane Roe', ['Jane Roe']],
+    ['en', 'Article by Jane Roe', ['Jane Roe']],
     ['en', 'By Jane Roe, Ph.D., R.D. and Bo Chan', ['Jane Roe, Ph.D., R.D.', 'Bo Chan']],
     ['en', 'By Jane Roe (BUTTON)', ['Jane Roe']],
     ['en', 'By Dr Ann van der Lee, Bo Chan and Lars Holm', ['Dr Ann van der Lee', 'Bo Chan', 'Lars Holm']],
@@ -71,6 +74,8 @@ const story = [
   'The owners say that it will run until the end of May, and that a new one has been ordered from a yard upriver.',
 ]
 
+const told = 'and lives on a boat on the river above the mill.'
+
 describe('the author of an article', () => {
   it.each<[name: string, lines: string[], byline: string | null]>([
     ['under the title', [title, 'By Jane Roe', ...story], 'Jane Roe'],
@@ -94,6 +99,15 @@ describe('the author of an article', () => {
     ['under a heading below the story', [title, ...story, 'Author', 'Jane Roe', 'Mender of clocks'], 'Jane Roe'],
     ['over a heading below the story', [title, ...story, 'Jane Roe', 'Author', 'Share'], 'Jane Roe'],
     ['after a label alone below the story', [title, ...story, 'Author:', 'Jane Roe', 'Share'], 'Jane Roe'],
+    [
+      'of whom the page tells by the first name',
+      [title, ...story, 'Jane Roe', `Jane is a mender of clocks ${told}`],
+      'Jane Roe',
+    ],
+    ['who tells of themselves', [title, ...story, 'Jane Roe', `I’m the last who mends clocks ${told}`], 'Jane Roe'],
+    ['who is told to write', [title, ...story, `Jane Roe is a reporter at the Holm Post ${told}`], 'Jane Roe'],
+    ['not who is told to do something else', [title, ...story, `Jane Roe is a baker at the Holm mill ${told}`], null],
+    ['under a label, with an outlet', [title, 'By', 'Jane Roe | The Holm Post', ...story], 'Jane Roe'],
     ['neither of two under headings', [title, ...story, 'Author', 'Jane Roe', 'Author', 'Bo Chan'], null],
     ['no heading under the title', [title, 'Key Takeaways', ...story, 'Read the key takeaways first.'], null],
     [

@@ -5,7 +5,7 @@ import {type Token, tokensOf} from '../dates/tokens.ts'
 import type {BylineWords} from './byline-words.ts'
 import {isNoise, isRoleTail, isSentence, isShortName, isTeam, isTitled, mostRestWords} from './line-rest.ts'
 import {colons, isLabelled, type LabelAt, matchLabel} from './match-label.ts'
-import {isDateWord, isRole, readNames} from './read-names.ts'
+import {isDateWord, isRole, readNames, isShouted} from './read-names.ts'
 
 /** A line read as metadata. */
 export interface MetadataLine {
@@ -104,10 +104,20 @@ function readPiece(
     return
   }
   const names = readNames(line, tokens, from, to, words)
-  if (names && (isNoise(tokens, names.next, to, words) || isRoleTail(tokens, names.next, to, words))) {
+  const isSigned =
+    names &&
+    (isNoise(tokens, names.next, to, words) ||
+      isRoleTail(tokens, names.next, to, words) ||
+      isOutlet(line, tokens, names.next, to))
+  if (isSigned) {
     found.bare.push(...names.names)
     if (names.next < to && !/[a-z]/iu.test(names.names[0]!)) found.names.push(...names.names)
   } else found.only = false
+}
+
+/** `USA TODAY` after a name: one to three words in capitals. */
+function isOutlet(line: string, tokens: Token[], from: number, to: number): boolean {
+  return to - from <= 3 && tokens.slice(from, to).every((token) => isShouted(line, token))
 }
 
 function readLabelled(
@@ -151,13 +161,19 @@ function readLabelled(
     return true
   }
   // A team or a column: `By Ask the Doctors`.
-  if (strong && names.next < to && to - at <= 5 && isTitled(line, tokens, at, to)) {
+  if (
+    strong &&
+    names.next < to &&
+    to - at <= 5 &&
+    isTitled(line, tokens, at, to) &&
+    !isOutlet(line, tokens, names.next, to)
+  ) {
     found.names.push(line.slice(tokens[at]!.start, tokens[to - 1]!.end))
     return true
   }
   const unnamed = names.least < 2 && !isShortName(names.names[0]!)
   if (!strong && !colon && (unnamed || names.next < to)) return false
-  if (isSentence(line, tokens, names.next, to, words)) return false
+  if (!isOutlet(line, tokens, names.next, to) && isSentence(line, tokens, names.next, to, words)) return false
   found.names.push(...names.names)
   return true
 }

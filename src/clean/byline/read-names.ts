@@ -98,6 +98,8 @@ function readName(line: string, tokens: Token[], from: number, to: number, words
       // Part of a user's name: `jane42`.
       if (!count || before!.end !== token.start) break
     } else if (count && (words.and.has(token.text) || isRole(tokens, i, words))) break
+    // `Jane Roe USA TODAY`: an outlet in capitals.
+    else if (count > 1 && isShouted(line, token) && !isShouted(line, tokens[from]!)) break
     else if (
       (never.has(token.text) &&
         !(count && token.text === 'an' && isCapital(line, token)) &&
@@ -148,6 +150,12 @@ function degreesAfter(line: string, tokens: Token[], from: number, to: number): 
 function once(text: string): string {
   const half = (text.length - 1) / 2
   return half >= 5 && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text
+}
+
+/** Whether a word of two letters or more is all in capitals. */
+export function isShouted(line: string, {start, end}: Token): boolean {
+  const word = line.slice(start, end)
+  return end - start > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 }
 
 /** `A.` before another capital. */

@@ -17,7 +17,7 @@ const evening = new Set(shapes.evening)
 /** Hour marks: `18h30`, `9時15分`, `9시 15분`. */
 const hourMarks = new Set(shapes.hourMarks)
 const minuteMarks = new Set(shapes.minuteMarks)
-/** Words that stand before or after a time with a full stop in it, which else is a number. */
+/** Words that stand before or after a time with a full stop in it, which else is a number; or a zone or half of the day does. */
 const dotted = new Set(shapes.dotted)
 
 /**
@@ -73,7 +73,9 @@ function isTimeMark({text, start}: Token, tokens: Token[], i: number): boolean {
   if (text === ':' || text === '：' || hourMarks.has(text)) return tokens[i]!.end === start || text !== ':'
   if (text !== '.') return false
   const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]
-  return dotted.has(before?.text ?? '') || dotted.has(tokens[i + 3]?.text ?? '') || halfOf(tokens, i + 3) !== undefined
+  if (dotted.has(before?.text ?? '') || dotted.has(tokens[i + 3]?.text ?? '')) return true
+  // `12.00 CET`
+  return halfOf(tokens, i + 3) !== undefined || readZone(tokens, i + 3) !== undefined
 }
 
 /** `am`, `p.m.`, `下午`. */
