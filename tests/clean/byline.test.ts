@@ -94,6 +94,7 @@ describe('the author of an article', () => {
       'Jane Roe',
     ],
     ['a name alone beside the reading time', [title, 'Jane Roe', 'Mar 12', '11 min read', ...story], 'Jane Roe'],
+    ['one word beside the date, behind a ©', [title, 'Holmsi', 'Mar 12, 2024', ...story, '© 2024 Holmsi'], 'Holmsi'],
     ['a first name and a date on one line', [title, 'Jane March 12, 2024', ...story], 'Jane'],
     ['a team with words of the story', [title, 'Ferry Team', '12 March 2024', ...story], 'Ferry Team'],
     ['under a heading below the story', [title, ...story, 'Author', 'Jane Roe', 'Mender of clocks'], 'Jane Roe'],

@@ -7,6 +7,7 @@ const leastEvidence = 1.3
 /** A bare name stands so near to the title. */
 const nearby = 10
 const mostWords = 5
+const mostOwnerCharacters = 120
 
 /**
  * Finds names that stand alone near the title: under it, or beside its date.
@@ -56,6 +57,7 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
   if (isInMenu(line, all)) evidence -= 0.75
   if (names.some((name) => isToldOf(name, all))) evidence += 1.25
   else if (names.every((name) => standsTwice(name, all))) evidence += 0.5
+  else if (names.length === 1 && isOwner(names[0]!, all)) evidence += 0.75
   if (names.some((name) => name.split(' ').some((word) => word.length > 3 && title.includes(word.toLowerCase()))))
     evidence -= 1
   // The costly question last, and only where the answer matters.
@@ -136,6 +138,11 @@ function standsTwice(name: string, all: ArticleParagraph[]): boolean {
   let count = 0
   for (const {data} of all) if (data.text === name && ++count > 1) return true
   return false
+}
+
+/** Whether a line says whose the page is: `© 2024 Jane Roe`. */
+function isOwner(name: string, all: ArticleParagraph[]): boolean {
+  return all.some(({data: {text}}) => text.length < mostOwnerCharacters && text.startsWith('©') && text.includes(name))
 }
 
 /** A line that tells of a person is so long. */
