@@ -1,6 +1,8 @@
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import type {ArticleParagraph, Cut} from '../../types.ts'
 import type {FrontMatter, NearLine} from '../front-matter.ts'
+import {lazy} from '../lazy.ts'
+import {isCapital, isWordAt} from '../../parse/letters.ts'
 
 /** A name without a label is the author's if so much speaks for it. */
 const leastEvidence = 1.3
@@ -152,9 +154,9 @@ const mostBetween = 3
 const mostNameCharacters = 40
 /** What somebody is stands so near behind the name. */
 const mostRoleCharacters = 100
-const tells = new RegExp(`^(?: \\S+)? (?:${shapes.tells.join('|')}) `, 'u')
-const myself = new RegExp(`^(?:${shapes.myself.join('|')})[ ’']`, 'u')
-const writes = new RegExp(`(?<![\\p{L}-])(?:${shapes.writers.join('|')})(?!\\p{L})`, 'u')
+const tells = lazy(() => new RegExp(`^(?: \\S+)? (?:${shapes.tells.join('|')}) `, 'u'))
+const myself = lazy(() => new RegExp(`^(?:${shapes.myself.join('|')})[ ’']`, 'u'))
+const writes = lazy(() => new RegExp(`(?<![\\p{L}-])(?:${shapes.writers.join('|')})(?!\\p{L})`, 'u'))
 
 /**
  * Finds the person of whom the page tells, if there is one only: under the name (`Jane Roe`, then `Jane Roe is …`,
@@ -169,12 +171,21 @@ export function toldNames(
 ): string[] | undefined {
   const found = new Set<string>()
   for (const [i, {data}] of all.entries()) {
-    if (data.text.length < leastToldCharacters || i === 0) continue
+    if (data.text.length < leastToldCharacters || i === 0 || !mayTell(data.text)) continue
     const name = toldUnder(all, i, isName) ?? toldAlone(data.text)
     if (name && isPerson(name, all)) found.add(name)
     if (found.size > 1) return undefined
   }
   return found.size ? [...found] : undefined
+}
+
+/** Whether a line may tell of somebody: a cheap look before the patterns. */
+function mayTell(text: string): boolean {
+  const start = text.slice(0, mostNameCharacters + 20)
+  return (
+    shapes.myself.some((word) => start.startsWith(word) && !isWordAt(start, word.length)) ||
+    shapes.tells.some((verb) => start.includes(` ${verb} `))
+  )
 }
 
 /** The name that stands alone over a line that tells of that person. */
@@ -186,22 +197,29 @@ function toldUnder(
   const {text} = all[at]!.data
   for (let i = at - 1; i >= Math.max(0, at - mostBetween); i--) {
     const {text: name, cut} = all[i]!.data
-    if (name.length > mostNameCharacters || !fullName.test(name) || isButton(cut) || !isName(all[i]!)) continue
+    if (name.length > mostNameCharacters || !beginsTwice(name) || !fullName().test(name)) continue
+    if (isButton(cut) || !isName(all[i]!)) continue
     const first = name.slice(0, name.indexOf(' '))
-    if (text.startsWith(name) && tells.test(text.slice(name.length))) return name
-    if (i === at - 1 && text.startsWith(`${first} `) && tells.test(text.slice(first.length))) return name
-    if (i === at - 1 && myself.test(text)) return name
+    if (text.startsWith(name) && tells().test(text.slice(name.length))) return name
+    if (i === at - 1 && text.startsWith(`${first} `) && tells().test(text.slice(first.length))) return name
+    if (i === at - 1 && myself().test(text)) return name
   }
   return undefined
 }
 
 /** The name that a line begins with which says that this is somebody who writes. */
 function toldAlone(text: string): string | undefined {
-  const name = leadingName.exec(text)?.[0]
-  if (!name || !tells.test(text.slice(name.length))) return undefined
-  return writes.test(text.slice(name.length, name.length + mostRoleCharacters)) ? name : undefined
+  const name = beginsTwice(text) ? leadingName().exec(text)?.[0] : undefined
+  if (!name || !tells().test(text.slice(name.length))) return undefined
+  return writes().test(text.slice(name.length, name.length + mostRoleCharacters)) ? name : undefined
+}
+
+/** Whether the first and the second word, or the third, begin with a capital: a cheap look before the patterns. */
+function beginsTwice(text: string): boolean {
+  const [first, second, third] = text.slice(0, mostNameCharacters).split(' ')
+  return isCapital(first?.[0]) && (isCapital(second?.[0]) || isCapital(third?.[0]))
 }
 
 /** Two to four words with a capital each, or particles between. */
-const fullName = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[aei]|de la|van|von|el|al|bin)){1,3}$/u
-const leadingName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}/u
+const fullName = (): RegExp => /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[aei]|de la|van|von|el|al|bin)){1,3}$/u
+const leadingName = (): RegExp => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}/u
