@@ -22,6 +22,8 @@ export function writeHeads(heads: Map<string, number[]>): WrittenHeads {
 export class HeadIndex {
   readonly #written: WrittenHeads
   readonly #read = new Map<string, number[]>()
+  /** Beginnings of which all heads have been read. */
+  readonly #starts = new Set<string>()
 
   /** @param written - What {@link writeHeads} returned. */
   constructor(written: WrittenHeads) {
@@ -33,16 +35,19 @@ export class HeadIndex {
     const read = this.#read.get(head)
     if (read) return read
     const start = head.slice(0, shortHead)
+    if (this.#starts.has(start)) return none
+    this.#starts.add(start)
     if (!Object.hasOwn(this.#written, start)) return none
-    const alike = this.#written[start]!
-    const at = alike.indexOf(`\n${head}\t`)
-    if (at < 0) return none
-    const end = alike.indexOf('\n', at + 1)
-    const patterns = alike
-      .slice(at + head.length + 2, end < 0 ? undefined : end)
-      .split(' ')
-      .map(Number)
-    this.#read.set(head, patterns)
-    return patterns
+    for (const line of this.#written[start]!.slice(1).split('\n')) {
+      const tab = line.indexOf('\t')
+      this.#read.set(
+        line.slice(0, tab),
+        line
+          .slice(tab + 1)
+          .split(' ')
+          .map(Number),
+      )
+    }
+    return this.#read.get(head) ?? none
   }
 }
