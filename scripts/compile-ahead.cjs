@@ -1,12 +1,17 @@
-// Keeps the code that V8 makes of a bundle while it cleans an article: node scripts/compile-ahead.cjs cleancopy|worker
+// Keeps the code that V8 makes of a bundle while it cleans some articles: node scripts/compile-ahead.cjs cleancopy|worker
 const {writeFileSync} = require('node:fs')
 const {join} = require('node:path')
 const {codeFile, load} = require('../bin/cleancopy.js')
 
 const [, , name] = process.argv
-const article = join(__dirname, '../fixtures/harbour-bridge/input.txt')
-process.argv = [process.execPath, name, '--no-config', article]
+// Between them they go most of the ways that an article can go.
+const articles = ['harbour-bridge', 'tidal-power', 'ackerbau-messe', 'captions-three', 'interview'].map((fixture) =>
+  join(__dirname, '../fixtures', fixture, 'input.txt'),
+)
+process.argv = [process.execPath, name, '--no-config', ...articles]
 load(name, (script, {default: work}) => {
-  work?.([{kind: 'clean', file: article, from: 'text', to: 'text', target: null, options: {}, layout: {}}])
+  work?.(
+    articles.map((file) => ({kind: 'clean', file, from: 'text', to: 'text', target: null, options: {}, layout: {}})),
+  )
   process.on('exit', () => writeFileSync(codeFile(name), script.createCachedData()))
 })

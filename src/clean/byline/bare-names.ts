@@ -152,6 +152,8 @@ const leastToldCharacters = 60
 /** A name alone stands over what is told so many lines further down at most. */
 const mostBetween = 3
 const mostNameCharacters = 40
+const mostNameWords = 4
+const particles = new Set(shapes.particles)
 /** What somebody is stands so near behind the name. */
 const mostRoleCharacters = 100
 const tells = lazy(() => new RegExp(`^(?: \\S+)? (?:${shapes.tells.join('|')}) `, 'u'))
@@ -197,8 +199,7 @@ function toldUnder(
   const {text} = all[at]!.data
   for (let i = at - 1; i >= Math.max(0, at - mostBetween); i--) {
     const {text: name, cut} = all[i]!.data
-    if (name.length > mostNameCharacters || !beginsTwice(name) || !fullName().test(name)) continue
-    if (isButton(cut) || !isName(all[i]!)) continue
+    if (name.length > mostNameCharacters || !isFullName(name) || isButton(cut) || !isName(all[i]!)) continue
     const first = name.slice(0, name.indexOf(' '))
     if (text.startsWith(name) && tells().test(text.slice(name.length))) return name
     if (i === at - 1 && text.startsWith(`${first} `) && tells().test(text.slice(first.length))) return name
@@ -209,17 +210,30 @@ function toldUnder(
 
 /** The name that a line begins with which says that this is somebody who writes. */
 function toldAlone(text: string): string | undefined {
-  const name = beginsTwice(text) ? leadingName().exec(text)?.[0] : undefined
+  const name = leadingName(text)
   if (!name || !tells().test(text.slice(name.length))) return undefined
   return writes().test(text.slice(name.length, name.length + mostRoleCharacters)) ? name : undefined
 }
 
-/** Whether the first and the second word, or the third, begin with a capital: a cheap look before the patterns. */
-function beginsTwice(text: string): boolean {
-  const [first, second, third] = text.slice(0, mostNameCharacters).split(' ')
-  return isCapital(first?.[0]) && (isCapital(second?.[0]) || isCapital(third?.[0]))
+/** Whether a text is two to four words with a capital each, or particles between. */
+function isFullName(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length > 1 &&
+    words.length <= mostNameWords &&
+    isPartOfName(words[0]!) &&
+    words.every((word) => isPartOfName(word) || particles.has(word))
+  )
 }
 
-/** Two to four words with a capital each, or particles between. */
-const fullName = (): RegExp => /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[aei]|de la|van|von|el|al|bin)){1,3}$/u
-const leadingName = (): RegExp => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}/u
+/** Two to four words with a capital each that a text begins with. */
+function leadingName(text: string): string | undefined {
+  const words = text.slice(0, mostNameCharacters).split(' ')
+  const end = words.findIndex((word) => !isPartOfName(word))
+  return end > 1 && end <= mostNameWords ? words.slice(0, end).join(' ') : undefined
+}
+
+/** A word with a capital, or an initial. */
+function isPartOfName(word: string): boolean {
+  return isCapital(word[0]) && (isWordAt(word, word.length - 1) || (word.length === 2 && word[1] === '.'))
+}
