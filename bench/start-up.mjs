@@ -12,7 +12,9 @@ const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []])
 for (let run = 0; run <= runs; run++) {
   for (const [name, args] of Object.entries(commands)) {
     const start = performance.now()
-    spawnSync(process.execPath, args, {stdio: 'ignore'})
+    const {status} = spawnSync(process.execPath, args, {stdio: 'ignore'})
+    // check finds what would go.
+    if (status !== Number(name === 'check')) throw new Error(`${name} ended with ${status}: build first`)
     // The first round fills the file cache.
     if (run) times[name].push(performance.now() - start)
   }

@@ -1,2 +1,2 @@
 // What a worker of the pool runs.
-module.exports = require('./cleancopy.js').load('worker')
+module.exports = require('./load.js').load('worker')

@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {build} from 'esbuild'
+import {escaped} from './ascii.mjs'
 
 process.chdir(new URL('..', import.meta.url).pathname)
 rmSync('dist', {recursive: true, force: true})
@@ -72,10 +73,9 @@ await build({
 })
 
 for (const name of ['cleancopy', 'worker']) {
-  // What is left beyond ASCII stands in regular expressions: escaped, the file is read and kept in half the memory.
+  // What esbuild leaves beyond ASCII stands in regular expressions.
   const file = `dist/cli/${name}.cjs`
-  const ascii = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/[^\0-\x7f]/g, ascii))
+  writeFileSync(file, escaped(readFileSync(file, 'utf8')))
   execFileSync(process.execPath, ['scripts/compile-ahead.cjs', name], {stdio: ['ignore', 'ignore', 'inherit']})
 }
 

@@ -1,7 +1,7 @@
 // Keeps the code that V8 makes of a bundle while it cleans some articles: node scripts/compile-ahead.cjs cleancopy|worker
 const {writeFileSync} = require('node:fs')
 const {join} = require('node:path')
-const {codeFile, load} = require('../bin/cleancopy.js')
+const {codeFile, load} = require('../bin/load.js')
 
 const [, , name] = process.argv
 // Between them they go most of the ways that an article can go.

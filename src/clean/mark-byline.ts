@@ -2,7 +2,8 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import shapes from '../rules/byline-shapes.json' with {type: 'json'}
-import {bareNames, isBesideDate, isPerson, toldNames} from './byline/bare-names.ts'
+import {bareNames, isBesideDate, isPerson} from './byline/bare-names.ts'
+import {toldNames} from './byline/told-names.ts'
 import {fold} from '../rules/fold.ts'
 import {type BylineWords, bylineWordsFor} from './byline/byline-words.ts'
 import {readMetadata} from './byline/read-byline.ts'
@@ -68,9 +69,10 @@ function labelledNames(front: FrontMatter, file: VFile, isMeant: (line: NearLine
     if (line.open) {
       const next = front.all[line.index + 1]
       const names = next && readLine(next, file)
-      // A word in kana is a button: `いいね`.
-      const named = names?.only || next?.data.text.startsWith(names?.bare[0] ?? '\n')
-      if (named && names?.bare.length && !/^[\u3040-\u30ff]+$/.test(names.bare[0]!)) return unique(names.bare)
+      const [name] = names?.bare ?? []
+      // `Jane Roe | The Holm Post` has the name first. A word in kana is a button: `いいね`.
+      if (name && (names!.only || next!.data.text.startsWith(name)) && !/^[\u3040-\u30ff]+$/.test(name))
+        return unique(names!.bare)
       // `By` over `The Holm Team`.
       const team = next && next.data.text.length < mostTeamCharacters && readUnder(line.paragraph, next, file)
       if (team) return unique(team)

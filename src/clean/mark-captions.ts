@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
 import {packsFor} from '../rules/load.ts'
 import {paragraphsOf} from '../parse/tree.ts'
-import type {ArticleParagraph, Cut} from '../types.ts'
+import type {ArticleParagraph} from '../types.ts'
 import {besideFurniture} from './captions/furniture.ts'
 import {findPartner} from './captions/partner.ts'
 import {mannerOf} from './captions/manner.ts'
@@ -12,7 +12,7 @@ import {isPerson} from './captions/names.ts'
 import {saysCaption} from './captions/shape.ts'
 import {type CaptionParts, splitCaption, withoutCredit} from './captions/split-caption.ts'
 import {prepareWords, type Words} from './captions/words.ts'
-import {mark, unmarked} from './mark.ts'
+import {mark, takeBack, unmarked} from './mark.ts'
 import {isProse} from './prose.ts'
 import {plainKey} from '../rules/phrase.ts'
 
@@ -42,7 +42,7 @@ export const markCaptions: Plugin<[], Root> = function () {
   return function (tree: Root, file: VFile): undefined {
     const words = wordsFor(file.data.language ?? null)
     const all = paragraphsOf(tree)
-    takeBack(file, all, words)
+    takeBackSuspects(file, all, words)
     const list = unmarked(tree)
     const sure = besideFurniture(all)
     const lastProse = list.findLastIndex(isProse)
@@ -73,7 +73,7 @@ export const markCaptions: Plugin<[], Root> = function () {
 }
 
 /** What rules of other things have cut and is a caption by all else gets back into the story. */
-function takeBack(file: VFile, list: ArticleParagraph[], words: Words): void {
+function takeBackSuspects(file: VFile, list: ArticleParagraph[], words: Words): void {
   const suspects: [index: number, paragraph: ArticleParagraph][] = []
   for (const [index, paragraph] of list.entries()) {
     const {cut} = paragraph.data
@@ -89,7 +89,7 @@ function takeBack(file: VFile, list: ArticleParagraph[], words: Words): void {
     const back = cut!.rule.startsWith('copyright/')
       ? isSignOfPicture(list, index, words, several)
       : isAboveStory(list, index) && splitCaption(text, words, false)?.text
-    if (back) unmark(file, paragraph, cut!)
+    if (back) takeBack(file, paragraph)
   }
 }
 
@@ -110,13 +110,6 @@ function isSignOfPicture(list: ArticleParagraph[], index: number, words: Words, 
 function isAboveStory(list: ArticleParagraph[], index: number): boolean {
   const next = list[index + 1]!
   return !next.data.cut && isProse(next)
-}
-
-function unmark(file: VFile, {data, position}: ArticleParagraph, {rule}: Cut): void {
-  delete data.cut
-  const {line, column} = position.start
-  const at = file.messages.findIndex((each) => each.ruleId === rule && each.line === line && each.column === column)
-  if (at >= 0) file.messages.splice(at, 1)
 }
 
 /** Counts only what is a caption by all else: counting reads the whole line. */

@@ -45,7 +45,7 @@ export function markSpans(file: VFile, paragraph: ArticleParagraph, added: SpanC
 }
 
 /**
- * Takes back the mark of a paragraph that turns out to be the headline, and the message with it.
+ * Takes back the mark of a paragraph that turns out to be something else, and the message with it.
  *
  * @param file - The file that has the message.
  * @param paragraph - The paragraph; nothing happens where it has no mark.

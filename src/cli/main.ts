@@ -13,7 +13,7 @@ export async function main(argv: string[]): Promise<void> {
   const said = messages({})
   watchStandardStreams(({syscall, message}) => {
     if (syscall === 'write') said.trouble('standard output', `cannot be written: ${message}`)
-    else said.trouble('unexpected', message)
+    else said.trouble('unexpected', `${message} (a fault of cleancopy: please report it)`)
   })
   // Marks are messages, and messages are errors that nobody traces: no stack is taken for them.
   Error.stackTraceLimit = 0

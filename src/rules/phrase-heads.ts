@@ -1,5 +1,5 @@
 import type {Piece} from './parse-phrase.ts'
-import {digits, networks} from './slots.ts'
+import {digits, networks, separators} from './slots.ts'
 
 /** Lengths of heads: each way in which a phrase may begin has the longest that it settles. */
 const longHead = 5
@@ -92,7 +92,7 @@ function choicesOf(piece: Piece): Piece[][] | undefined {
   if (piece.kind === 'slot' && piece.slot === 'net') return networks().net.choices
   if (piece.kind === 'slot' && piece.slot === 'nets') {
     return networks().net.choices.flatMap((name) =>
-      [...' ,|/&·•'].map((mark): Piece[] => [...name, {kind: 'text', text: mark}]),
+      [' ', ...separators].map((mark): Piece[] => [...name, {kind: 'text', text: mark}]),
     )
   }
   return undefined

@@ -15,13 +15,18 @@ export interface Candidate {
   words: number
 }
 
+/** A pattern, and its pieces once they were needed. */
+interface Pattern extends PreparedPattern {
+  pieces?: Piece[]
+}
+
 /** The rules of one pack and scope. Nothing is made of the prepared tables before a text asks for it. */
 export class ScopeTable {
   readonly #rules: PreparedRule[]
   readonly #plain: Record<string, number[]>
   readonly #heads: HeadIndex
   readonly #written: string[]
-  readonly #patterns: (PreparedPattern & {pieces?: Piece[]})[] = []
+  readonly #patterns: Pattern[] = []
   /** Of the patterns that may begin in any way: those that a gram tells, by the gram, and the others. */
   readonly #byGram = new Map<number, number[]>()
   readonly #tells = new Uint8Array(gramRange)
@@ -92,13 +97,13 @@ export class ScopeTable {
     return this.#byGram.size > 0 || this.#always.length > 0 || starts.some((start) => this.#heads.get(start).length > 0)
   }
 
-  #pattern(at: number): PreparedPattern {
+  #pattern(at: number): Pattern {
     return (this.#patterns[at] ??= readPattern(this.#written[at]!))
   }
 }
 
 /** Whether a pattern matches: the cheapest questions come first. */
-function holds(pattern: PreparedPattern & {pieces?: Piece[]}, rule: PreparedRule, candidate: Candidate): boolean {
+function holds(pattern: Pattern, rule: PreparedRule, candidate: Candidate): boolean {
   const {required, grams} = pattern
   const {trimmed, folded} = candidate
   if (required && !folded.includes(required)) return false

@@ -9,13 +9,17 @@ const endsWord = ' \t\n.,;!?:|。、，！？：'
 /** Words that `{name}` takes at most, networks that `{nets}` takes, digits that `{count}` takes. */
 const most = {name: 6, nets: 11, count: 3}
 
+/** Marks between networks in a row. */
+export const {separators} = data
+
 let pieces: {net: Group; next: Piece[]} | undefined
 
 /** The networks as pieces of a phrase: one of them, and what a list goes on with. */
 export function networks(): {net: Group; next: Piece[]} {
   if (!pieces) {
     const [net] = parsePhrase(`(${data.networks.join('|')})`, true) as [Group]
-    pieces = {net, next: [...parsePhrase('([ ](,|\\||/|&|·|•)[ ]| )[(and|or) ]', true), net]}
+    const marks = separators.map((mark) => `\\${mark}`).join('|')
+    pieces = {net, next: [...parsePhrase(`([ ](${marks})[ ]| )[(${data.joins.join('|')}) ]`, true), net]}
   }
   return pieces
 }

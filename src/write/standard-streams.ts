@@ -4,6 +4,7 @@ import {writeSync} from 'node:fs'
 /** What an empty pipe takes at once on every system. */
 const mostAtOnce = 16_384
 let first = true
+let stream: typeof process.stdout | undefined
 
 /**
  * Writes to standard output and waits while whoever reads it is slower.
@@ -19,9 +20,9 @@ export async function writeStdout(text: string): Promise<void> {
   if (first && bytes.length <= mostAtOnce && process.platform !== 'win32') bytes = bytes.subarray(writeNow(bytes))
   first = false
   if (!bytes.length) return
-  // Whoever waits for the stream is told of its end as well, but later.
-  if (!process.stdout.listeners('error').includes(ended)) process.stdout.on('error', ended)
-  if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
+  // Who waits below is told of the stream's end as well, but later.
+  stream ??= process.stdout.on('error', ended)
+  if (!stream.write(bytes)) await once(stream, 'drain')
 }
 
 /** Writes what can be written without waiting; returns how much that was. */

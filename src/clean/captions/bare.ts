@@ -49,7 +49,6 @@ export function judgeBare(segment: string, words: Words, place: Place, before: s
   if (place === 'closed' || place === 'sentence') {
     // `… at Pellow Sound. Jane Roe, Skerrow Post`
     if (fullStop.test(before) && isPersonAt(credit)) return found
-    // `… at Pellow Sound. (Jane Roe)`
     // `… at Pellow Sound. (Jane Roe)`, but not who said it
     if (place === 'closed' && isPerson(credit) && isOneSentence(before) && !speech.test(before))
       return {...found, unsure: true}

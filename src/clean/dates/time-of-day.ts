@@ -17,7 +17,7 @@ const evening = new Set(shapes.evening)
 /** Hour marks: `18h30`, `9時15分`, `9시 15분`. */
 const hourMarks = new Set(shapes.hourMarks)
 const minuteMarks = new Set(shapes.minuteMarks)
-/** Words that stand before or after a time with a full stop in it, which else is a number; or a zone or half of the day does. */
+/** Words that stand before or after a time with a full stop in it, which else is a number; so do zones and halves of the day. */
 const dotted = new Set(shapes.dotted)
 
 /**
