@@ -1,7 +1,20 @@
 /** Room for so many columns: a column's number fits a byte, of which 255 is a leaf's. */
 const mostColumns = 256
 
-/** A table of numbers, one row a paragraph, filled column by column: a column's values stand together. */
+/** Texts of so many rows have their tables in the same memory, one after the other: to ask for half a megabyte anew costs more than to fill it. */
+const sharedRows = 1024
+let shared: {values: Float32Array; keys: Int32Array} | undefined
+
+function roomFor(rows: number): {values: Float32Array; keys: Int32Array} {
+  const room = (size: number) => ({values: new Float32Array(size), keys: new Int32Array(size)})
+  if (rows > sharedRows) return room(rows * mostColumns)
+  return (shared ??= room(sharedRows * mostColumns))
+}
+
+/**
+ * A table of numbers, one row a paragraph, filled column by column: a column's values stand together. It is good
+ * until the next is made.
+ */
 export class Table {
   readonly names: string[] = []
   readonly rows: number
@@ -12,8 +25,9 @@ export class Table {
   /** @param rows - Number of paragraphs. */
   constructor(rows: number) {
     this.rows = rows
-    this.values = new Float32Array(rows * mostColumns)
-    this.#keys = new Int32Array(rows * mostColumns)
+    const {values, keys} = roomFor(rows)
+    this.values = values
+    this.#keys = keys
   }
 
   /**
@@ -25,7 +39,7 @@ export class Table {
   column(name: string): Float32Array {
     const at = this.names.length * this.rows
     this.names.push(name)
-    return this.values.subarray(at, at + this.rows)
+    return this.values.subarray(at, at + this.rows).fill(0)
   }
 
   /**

@@ -11,7 +11,8 @@ const dashes = /[\u05be\u2010-\u2015\u2212\u2e3a\u2e3b]/g
 const lookAlikes = /[ıیىک]/g
 const alike: Record<string, string> = {ı: 'i', ی: 'ي', ى: 'ي', ک: 'ك'}
 const space = /\s+/g
-const ascii = /^[\x20-\x7e]*$/
+/** ASCII that changes in nothing but case: the backtick is a quotation mark. */
+const plain = /^[\x20-\x5f\x61-\x7e]*$/
 
 /** Characters at an edge that belong to the line. */
 const opensLine = '©([#@'
@@ -27,7 +28,29 @@ const closesLine = ')]%'
  * fold('«Sortir\u00a0de la version mobile»') // '"sortir de la version mobile"'
  */
 export function fold(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase().replace(space, ' ').trim()
+  if (plain.test(text)) return singleSpaced(text.toLowerCase())
+  if (!apart.test(text)) return foldWhole(text)
+  return singleSpaced(text.replace(changing, foldCharacter).toLowerCase())
+}
+
+/** Characters that are folded each for itself, whatever stands beside them: Latin letters, punctuation, currencies. */
+const apart = /^[\t-\u02af\u2000-\u2064\u20a0-\u20bf\u2100-\u27bf]*$/
+/** What of these changes, capitals apart. */
+const changing = /[^\x20-\x5f\x61-\x7e]/g
+const folded = new Map<string, string>()
+
+function foldCharacter(char: string): string {
+  let known = folded.get(char)
+  // The letters keep a space's edges from being trimmed.
+  if (known === undefined) folded.set(char, (known = foldWhole(`x${char}x`).slice(1, -1)))
+  return known
+}
+
+function singleSpaced(text: string): string {
+  return (text.includes('  ') ? text.replace(space, ' ') : text).trim()
+}
+
+function foldWhole(text: string): string {
   return text
     .replace(/[ⓒⒸ]/g, '©')
     .normalize('NFKD')

@@ -50,7 +50,13 @@ export function hasGrams(text: string, sets: number[][]): boolean {
     const all = gramsOf(text)
     for (let i = 0; i < all.length; i++) stamps[all[i]!] = stamp
   }
-  return sets.every((set) => set.some((gram) => stamps[gram] === stamp))
+  for (const set of sets) if (!hasOne(set)) return false
+  return true
+}
+
+function hasOne(set: number[]): boolean {
+  for (const gram of set) if (stamps[gram] === stamp) return true
+  return false
 }
 
 /** Whether a character is rare enough to tell something by itself. */

@@ -6,8 +6,6 @@ import {shortHead} from './phrase-heads.ts'
  */
 export type WrittenHeads = Record<string, string>
 
-const none: number[] = []
-
 /** Writes patterns by head; `''` is a head as well. */
 export function writeHeads(heads: Map<string, number[]>): WrittenHeads {
   const written: WrittenHeads = {}
@@ -18,36 +16,17 @@ export function writeHeads(heads: Map<string, number[]>): WrittenHeads {
   return written
 }
 
-/** Finds patterns by head. */
-export class HeadIndex {
-  readonly #written: WrittenHeads
-  readonly #read = new Map<string, number[]>()
-  /** Beginnings of which all heads have been read. */
-  readonly #starts = new Set<string>()
-
-  /** @param written - What {@link writeHeads} returned. */
-  constructor(written: WrittenHeads) {
-    this.#written = written
-  }
-
-  /** The patterns that begin with a head, by index; most often none. */
-  get(head: string): number[] {
-    const read = this.#read.get(head)
-    if (read) return read
-    const start = head.slice(0, shortHead)
-    if (this.#starts.has(start)) return none
-    this.#starts.add(start)
-    if (!Object.hasOwn(this.#written, start)) return none
-    for (const line of this.#written[start]!.slice(1).split('\n')) {
-      const tab = line.indexOf('\t')
-      this.#read.set(
-        line.slice(0, tab),
-        line
-          .slice(tab + 1)
-          .split(' ')
-          .map(Number),
-      )
-    }
-    return this.#read.get(head) ?? none
+/**
+ * Reads the patterns of all heads that begin alike.
+ *
+ * @param written - What {@link writeHeads} returned.
+ * @param start - The first characters of the heads.
+ * @param add - Called with each head and its patterns.
+ */
+export function readHeads(written: WrittenHeads, start: string, add: (head: string, patterns: number[]) => void): void {
+  if (!Object.hasOwn(written, start)) return
+  for (const line of written[start]!.slice(1).split('\n')) {
+    const [head, patterns] = line.split('\t') as [string, string]
+    add(head, patterns.split(' ').map(Number))
   }
 }

@@ -33,26 +33,6 @@ export function phraseHeads(pieces: Piece[], open: boolean): string[] {
   return ['']
 }
 
-/**
- * Takes the choices that a phrase may begin with apart, those that tell how it begins from those that do not: one
- * `{name}` among twenty words would have the phrase asked of every text.
- *
- * @param pieces - The parsed phrase.
- * @param open - Whether the text may go on after the phrase.
- * @returns One or two phrases, which together match what the phrase does.
- */
-export function splitByHead(pieces: Piece[], open: boolean): Piece[][] {
-  const [group, ...rest] = pieces
-  const tells = (row: Piece[]): boolean => headsOf(row, '', {length: shortHead, open}) !== undefined
-  if (group?.kind !== 'group' || tells(pieces)) return [pieces]
-  return [true, false].flatMap((wanted): Piece[][] => {
-    const choices = group.choices.filter((choice) => tells([...choice, ...rest]) === wanted)
-    const optional = group.optional && tells(rest) === wanted
-    if (!choices.length) return optional ? [rest] : []
-    return [[{kind: 'group', choices, optional}, ...rest]]
-  })
-}
-
 /** Whether a text is in a script of letters, up to Arabic; marks are in all. */
 function isAlphabetic(text: string): boolean {
   return [...text].every((char) => char < '\u0700' || (char >= '\u2000' && char < '\u2c00'))

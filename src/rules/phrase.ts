@@ -1,8 +1,9 @@
 import {fold, trimEdges} from './fold.ts'
 import {gramWays} from './grams.ts'
 import {parsePhrase, type Piece, writePhrase} from './parse-phrase.ts'
-import {phraseHeads, splitByHead} from './phrase-heads.ts'
+import {phraseHeads} from './phrase-heads.ts'
 import {mostWordsOf} from './phrase-words.ts'
+import {splitPhrase} from './split-phrase.ts'
 
 const syntax = /[\\{[(|]/
 
@@ -16,7 +17,7 @@ export function plainKey(phrase: string): string {
   return trimEdges(fold(phrase))
 }
 
-/** A phrase, or half of one, ready to be looked up. */
+/** A phrase, or some of its choices, ready to be looked up. */
 export interface PhrasePattern {
   /** The phrase in its folded form; see {@link writePhrase}. */
   source: string
@@ -26,8 +27,6 @@ export interface PhrasePattern {
   words: number
   /** What a text must have; see {@link gramWays}. */
   grams: number[][][]
-  /** A text that must stand in whatever it matches, the longest there is; may be empty. */
-  required: string
 }
 
 /**
@@ -35,23 +34,17 @@ export interface PhrasePattern {
  *
  * @param phrase - The phrase as the pack has it.
  * @param open - Whether the text may go on after the phrase.
- * @returns One, or two; see {@link splitByHead}.
+ * @returns One, or a few; see {@link splitPhrase}.
  * @throws Error as {@link parsePhrase} does.
  */
 export function phrasePatterns(phrase: string, open: boolean): PhrasePattern[] {
-  return splitByHead(parsePhrase(phrase.trim()), open).map((pieces) => ({
+  // What is plain is looked for without its edges, as the lines are.
+  const parsed: Piece[] =
+    isPlain(phrase) && !open ? [{kind: 'text', text: plainKey(phrase)}] : parsePhrase(phrase.trim())
+  return splitPhrase(parsed, open).map((pieces) => ({
     source: writePhrase(pieces),
     heads: phraseHeads(pieces, open),
     words: open ? Infinity : mostWordsOf(pieces),
     grams: gramWays(pieces),
-    required: requiredText(pieces),
   }))
-}
-
-function requiredText(pieces: Piece[]): string {
-  let longest = ''
-  for (const piece of pieces) {
-    if (piece.kind === 'text' && piece.text.trim().length > longest.length) longest = piece.text.trim()
-  }
-  return longest
 }

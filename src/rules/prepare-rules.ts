@@ -1,5 +1,5 @@
 import {type WrittenHeads, writeHeads} from './head-index.ts'
-import {isPlain, phrasePatterns, plainKey} from './phrase.ts'
+import {phrasePatterns} from './phrase.ts'
 import {type PreparedPattern, writePattern} from './prepared-pattern.ts'
 import type {Rule, RuleConditions, RuleKind} from './types.ts'
 
@@ -19,8 +19,6 @@ export type Scope = 'whole' | 'suffix' | 'span'
 
 /** Look-ups of one scope. */
 export interface PreparedScope {
-  /** Folded text without edges → rules, by index. */
-  plain: Record<string, number[]>
   /** A line each, as {@link writePattern} writes them: one long string is read and kept at the least cost. */
   patterns: string
   /** Head → patterns that begin with it, by index; `` holds those that may begin in any way. */
@@ -48,8 +46,7 @@ const scopes: Record<RuleKind, Scope> = {
 }
 
 /**
- * Prepares rules for look-up. Whole-line phrases without slots become keys of a table; the others
- * are kept by the characters they begin with.
+ * Prepares rules for look-up: their phrases are kept by the characters they begin with.
  *
  * @param rules - Validated rules.
  * @returns Tables that can be stored as JSON.
@@ -63,15 +60,11 @@ export function prepareRules(rules: Rule[]): PreparedRules {
   }
   const found: Record<Scope, FoundPattern[]> = {whole: [], suffix: [], span: []}
   for (const [rule, {kind, phrases}] of rules.entries()) {
-    const {plain} = prepared.scopes[scopes[kind]]
     const open = kind === 'prefix' || kind === 'suffix'
     for (const phrase of phrases) {
-      if (isPlain(phrase) && !open) add(plain, plainKey(phrase), rule)
-      else {
-        for (const {source, words, ...pattern} of phrasePatterns(phrase, open)) {
-          const most = Math.min(words + edgeWords, prepared.rules[rule]!.words)
-          found[scopes[kind]].push({rule, words: most, phrase: source, ...pattern})
-        }
+      for (const {source, words, ...pattern} of phrasePatterns(phrase, open)) {
+        const most = Math.min(words + edgeWords, prepared.rules[rule]!.words)
+        found[scopes[kind]].push({rule, words: most, phrase: source, ...pattern})
       }
     }
   }
@@ -95,7 +88,7 @@ export function prepareRules(rules: Rule[]): PreparedRules {
 type FoundPattern = Omit<PreparedPattern, 'grams'> & {heads: string[]; grams: number[][][]}
 
 function emptyScope(): PreparedScope {
-  return {plain: {}, patterns: '', heads: {}}
+  return {patterns: '', heads: {}}
 }
 
 /** Sets of grams that are kept for a pattern. */
@@ -117,9 +110,4 @@ function chooseGrams(patterns: number[][][][]): number[][][] {
       .toSorted((one, other) => weight(one) - weight(other))
       .slice(0, mostSets),
   )
-}
-
-function add<T>(table: Record<string, T[]>, key: string, item: T): void {
-  if (Object.hasOwn(table, key)) table[key]!.push(item)
-  else table[key] = [item]
 }

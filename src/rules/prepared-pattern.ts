@@ -6,8 +6,6 @@ export interface PreparedPattern {
   words: number
   /** Sets of grams, of each of which a text has one. */
   grams: number[][]
-  /** A text that it cannot do without; may be empty. */
-  required: string
   /** The phrase in its folded form. */
   phrase: string
 }
@@ -16,18 +14,17 @@ export interface PreparedPattern {
  * Writes a pattern as one string: of a pack with a thousand, a few are ever looked at, and a string is read from JSON
  * several times as fast as lists in lists.
  */
-export function writePattern({rule, words, grams, required, phrase}: PreparedPattern): string {
-  return [rule, words, grams.map((set) => set.join(' ')).join(','), required, phrase].join('\t')
+export function writePattern({rule, words, grams, phrase}: PreparedPattern): string {
+  return [rule, words, grams.map((set) => set.join(' ')).join(','), phrase].join('\t')
 }
 
 /** Reads what {@link writePattern} wrote. */
 export function readPattern(written: string): PreparedPattern {
-  const [rule, words, grams, required, phrase] = written.split('\t') as [string, string, string, string, string]
+  const [rule, words, grams, phrase] = written.split('\t') as [string, string, string, string]
   return {
     rule: Number(rule),
     words: Number(words),
     grams: grams ? grams.split(',').map((set) => set.split(' ').map(Number)) : [],
-    required,
     phrase,
   }
 }

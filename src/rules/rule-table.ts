@@ -6,7 +6,7 @@ import {type Candidate, ScopeTable} from './scope-table.ts'
 /** Rules made ready to be asked about thousands of lines. A pattern is compiled when first needed. */
 export class RuleTable {
   readonly #sets: PreparedRules[]
-  readonly #tables: Partial<Record<Scope, ScopeTable[]>> = {}
+  readonly #tables: Partial<Record<Scope, ScopeTable>> = {}
   readonly #next: RuleTable | undefined
 
   /**
@@ -27,14 +27,12 @@ export class RuleTable {
    */
   matching(scope: Scope, candidate: Candidate): PreparedRule[] {
     const {trimmed, folded} = candidate
-    const found: PreparedRule[] = []
     const starts = headsOfText(trimmed)
     if (folded.length !== trimmed.length) {
       for (const head of headsOfText(folded)) if (!starts.includes(head)) starts.push(head)
     }
-    for (const table of this.#scope(scope)) table.match(candidate, starts, found)
-    if (this.#next) found.push(...this.#next.matching(scope, candidate))
-    return found
+    const found = this.#scope(scope).match(candidate, starts)
+    return this.#next ? [...found, ...this.#next.matching(scope, candidate)] : found
   }
 
   /**
@@ -45,10 +43,10 @@ export class RuleTable {
    */
   mayBegin(scope: Scope, text: string): boolean {
     const starts = headsOfText(trimEdges(fold(text.slice(0, 16))))
-    return this.#scope(scope).some((table) => table.mayBegin(starts)) || Boolean(this.#next?.mayBegin(scope, text))
+    return this.#scope(scope).mayBegin(starts) || Boolean(this.#next?.mayBegin(scope, text))
   }
 
-  #scope(scope: Scope): ScopeTable[] {
-    return (this.#tables[scope] ??= this.#sets.map((set) => new ScopeTable(set, scope)))
+  #scope(scope: Scope): ScopeTable {
+    return (this.#tables[scope] ??= new ScopeTable(this.#sets, scope))
   }
 }

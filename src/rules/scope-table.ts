@@ -1,9 +1,8 @@
-import {HeadIndex} from './head-index.ts'
 import {gramRange, gramsOf, hasGrams} from './grams.ts'
 import {matchesPhrase} from './match-phrase.ts'
-import {parsePhrase, type Piece} from './parse-phrase.ts'
+import {parsePhrase} from './parse-phrase.ts'
+import {type Pattern, PatternIndex} from './pattern-index.ts'
 import type {PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
-import {type PreparedPattern, readPattern} from './prepared-pattern.ts'
 
 /** A paragraph or sentence as rules see it. */
 export interface Candidate {
@@ -15,99 +14,90 @@ export interface Candidate {
   words: number
 }
 
-/** A pattern, and its pieces once they were needed. */
-interface Pattern extends PreparedPattern {
-  pieces?: Piece[]
-}
-
-/** The rules of one pack and scope. Nothing is made of the prepared tables before a text asks for it. */
+/** The rules of some packs in one scope. */
 export class ScopeTable {
-  readonly #rules: PreparedRule[]
-  readonly #plain: Record<string, number[]>
-  readonly #heads: HeadIndex
-  readonly #written: string[]
-  readonly #patterns: Pattern[] = []
+  readonly #patterns: PatternIndex
   /** Of the patterns that may begin in any way: those that a gram tells, by the gram, and the others. */
-  readonly #byGram = new Map<number, number[]>()
+  readonly #byGram = new Map<number, Pattern[]>()
   readonly #tells = new Uint8Array(gramRange)
-  readonly #always: number[] = []
+  readonly #always: Pattern[] = []
+  readonly #mayBeginAnyhow: boolean
+  /** Words of the longest text of which a gram may tell something. */
+  #mostToldWords = -1
 
   /**
-   * @param prepared - A pack's prepared rules.
+   * @param packs - Prepared packs, those whose rules hold first first.
    * @param scope - What of them.
    */
-  constructor({rules, scopes}: PreparedRules, scope: Scope) {
-    const {plain, heads, patterns} = scopes[scope]
-    this.#rules = rules
-    this.#plain = plain
-    this.#heads = new HeadIndex(heads)
-    this.#written = patterns.split('\n')
-    for (const at of this.#heads.get('')) {
-      const needed = this.#pattern(at).grams[0]
-      if (!needed) this.#always.push(at)
+  constructor(packs: PreparedRules[], scope: Scope) {
+    this.#patterns = new PatternIndex(packs, scope)
+    this.#mayBeginAnyhow = this.#patterns.withHead('').length > 0
+    for (const number of this.#patterns.withHead('').flat()) {
+      const pattern = this.#patterns.pattern(number)
+      const [needed] = pattern.grams
+      if (needed) this.#mostToldWords = Math.max(this.#mostToldWords, pattern.words)
+      else this.#always.push(pattern)
       for (const gram of needed ?? []) {
         this.#tells[gram] = 1
         const others = this.#byGram.get(gram)
-        if (others) others.push(at)
-        else this.#byGram.set(gram, [at])
+        if (others) others.push(pattern)
+        else this.#byGram.set(gram, [pattern])
       }
     }
   }
 
   /**
-   * Gathers the rules whose phrase and length fit a text.
+   * The rules whose phrase and length fit a text.
    *
    * @param candidate - The folded text.
    * @param starts - Its heads.
-   * @param found - Where to put the rules, in the order of the pack: the first holds.
+   * @returns The first holds.
    */
-  match(candidate: Candidate, starts: string[], found: PreparedRule[]): void {
-    const rules: number[] = []
-    if (Object.hasOwn(this.#plain, candidate.trimmed)) {
-      for (const at of this.#plain[candidate.trimmed]!) if (fitsRule(this.#rules[at]!, candidate)) rules.push(at)
+  match(candidate: Candidate, starts: string[]): PreparedRule[] {
+    const found: Pattern[] = []
+    for (const start of starts) {
+      if (!start) continue
+      for (const numbers of this.#patterns.withHead(start)) this.#askRow(numbers, candidate, found)
     }
-    for (const start of starts) if (start) this.#ask(this.#heads.get(start), candidate, rules)
-    if (this.#byGram.size) this.#ask(this.#toldBy(candidate.folded), candidate, rules)
-    this.#ask(this.#always, candidate, rules)
-    if (rules.length > 1) rules.sort((a, b) => a - b)
-    for (const [i, at] of rules.entries()) if (at !== rules[i - 1]) found.push(this.#rules[at]!)
+    if (candidate.words <= this.#mostToldWords) this.#askTold(candidate, found)
+    for (const pattern of this.#always) if (holds(pattern, candidate)) found.push(pattern)
+    if (!found.length) return none
+    const rules = found.toSorted((one, other) => one.order - other.order).map(({rule}) => rule)
+    return rules.filter((rule, i) => rule !== rules[i - 1])
   }
 
-  /** Tries patterns, those for the longest texts first. */
-  #ask(patterns: number[], candidate: Candidate, rules: number[]): void {
-    for (const at of patterns) {
-      const pattern = this.#pattern(at)
+  /** Asks patterns, those for the longest texts first. */
+  #askRow(numbers: number[], candidate: Candidate, found: Pattern[]): void {
+    for (const number of numbers) {
+      const pattern = this.#patterns.pattern(number)
       if (pattern.words < candidate.words) return
-      if (holds(pattern, this.#rules[pattern.rule]!, candidate)) rules.push(pattern.rule)
+      if (holds(pattern, candidate)) found.push(pattern)
     }
   }
 
-  /** Patterns that may begin in any way and of which a gram stands in a text. */
-  #toldBy(text: string): number[] {
-    const told = new Set<number>()
-    const grams = gramsOf(text)
+  /** Asks the patterns that may begin in any way and of which a gram stands in the text. */
+  #askTold(candidate: Candidate, found: Pattern[]): void {
+    const told = new Set<Pattern>()
+    const grams = gramsOf(candidate.folded)
     for (let i = 0; i < grams.length; i++) {
-      if (this.#tells[grams[i]!]) for (const at of this.#byGram.get(grams[i]!)!) told.add(at)
+      if (this.#tells[grams[i]!]) for (const pattern of this.#byGram.get(grams[i]!)!) told.add(pattern)
     }
-    return told.size > 1 ? [...told].toSorted((a, b) => a - b) : [...told]
+    for (const pattern of told) if (holds(pattern, candidate)) found.push(pattern)
   }
 
-  /** Whether some pattern or plain text may begin so. */
+  /** Whether some pattern may begin so. */
   mayBegin(starts: string[]): boolean {
-    return this.#byGram.size > 0 || this.#always.length > 0 || starts.some((start) => this.#heads.get(start).length > 0)
-  }
-
-  #pattern(at: number): Pattern {
-    return (this.#patterns[at] ??= readPattern(this.#written[at]!))
+    return this.#mayBeginAnyhow || starts.some((start) => this.#patterns.withHead(start).length > 0)
   }
 }
 
+const none: PreparedRule[] = []
+
 /** Whether a pattern matches: the cheapest questions come first. */
-function holds(pattern: Pattern, rule: PreparedRule, candidate: Candidate): boolean {
-  const {required, grams} = pattern
+function holds(pattern: Pattern, candidate: Candidate): boolean {
+  const {rule, words, grams} = pattern
   const {trimmed, folded} = candidate
-  if (required && !folded.includes(required)) return false
-  if ((grams.length && !hasGrams(folded, grams)) || !fitsRule(rule, candidate)) return false
+  if (words < candidate.words || (grams.length && !hasGrams(folded, grams)) || !fitsRule(rule, candidate)) return false
   const open = rule.kind === 'prefix' || rule.kind === 'suffix'
   // Somebody says it: that is the story, however it begins.
   if (open && speech.test(folded)) return false

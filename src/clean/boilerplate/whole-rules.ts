@@ -5,23 +5,34 @@ import type {ArticleParagraph} from '../../types.ts'
 
 /** Whole-paragraph rules look at paragraphs up to this many characters: longer ones are story. */
 const mostCharacters = 700
+/** What is no longer is remembered, up to so many lines: the pages of a site have the same menus. */
+const mostRemembered = {characters: 120, lines: 4096}
 
 const none: PreparedRule[] = []
-const memory = new WeakMap<ArticleParagraph, {text: string; table: RuleTable; rules: PreparedRule[]}>()
+const memory = new WeakMap<RuleTable, Map<string, PreparedRule[]>>()
 
 /**
- * The rules that match a whole paragraph by its text and length, found once: which of them holds at its place is
- * asked several times.
+ * The rules that match a whole paragraph by its text and length; which of them holds at its place is asked several
+ * times.
  *
  * @param paragraph - The paragraph.
  * @param table - The rules.
  */
-export function wholeRules(paragraph: ArticleParagraph, table: RuleTable): PreparedRule[] {
-  const {text} = paragraph.data
+export function wholeRules({data: {text}}: ArticleParagraph, table: RuleTable): PreparedRule[] {
   if (text.length > mostCharacters) return none
-  const known = memory.get(paragraph)
-  if (known?.table === table && known.text === text) return known.rules
-  const rules = table.matching('whole', candidate(text))
-  memory.set(paragraph, {text, table, rules})
+  if (text.length > mostRemembered.characters) return table.matching('whole', candidate(text))
+  let known = memory.get(table)
+  if (!known) memory.set(table, (known = new Map()))
+  let rules = known.get(text)
+  if (!rules) {
+    rules = table.matching('whole', candidate(text))
+    if (known.size === mostRemembered.lines) known.clear()
+    known.set(copied(text), rules)
+  }
   return rules
+}
+
+/** A string of its own: a part of a page's text would keep all of it in memory. */
+function copied(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
 }
