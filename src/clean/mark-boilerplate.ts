@@ -9,8 +9,10 @@ import type {PreparedRule} from '../rules/prepare-rules.ts'
 import type {RuleTable} from '../rules/rule-table.ts'
 import {type RuleLevel, ruleLevels} from '../rules/rule-levels.ts'
 import type {ArticleParagraph} from '../types.ts'
+import {dateWordsFor} from './dates/date-words.ts'
+import {isDateLine} from './dates/read-dates.ts'
 import {type Choose, cutsInside} from './boilerplate/inside.ts'
-import {listUnder, restOfPage} from './boilerplate/under.ts'
+import {takenWith} from './boilerplate/under.ts'
 import {wholeRules} from './boilerplate/whole-rules.ts'
 import {mark, markSpans, unmarked} from './mark.ts'
 import {chosen, type ChosenOptions} from './mark-chosen.ts'
@@ -115,7 +117,8 @@ function markRule(
   file: VFile,
 ): void {
   mark(file, list[index]!, {rule: id, reason: why, confidence})
-  const takes = kind === 'heading' ? listUnder(list, index) : kind === 'terminator' ? restOfPage(list, index) : 0
+  const words = dateWordsFor(file.data.language ?? null)
+  const takes = takenWith(list, index, {id, kind}, (text) => isDateLine(text, words))
   for (const paragraph of list.slice(index + 1, index + 1 + takes)) {
     mark(file, paragraph, {
       rule: id,

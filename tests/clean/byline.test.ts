@@ -65,6 +65,10 @@ describe('a byline', () => {
     ['Stand by me'],
     ['From the archive'],
   ])('is none: %s', (line) => expect(readMetadata(line, bylineWordsFor('en'))?.names).toEqual([]))
+
+  it.each([['雨の多い町には、傘の病院がある。'], ['「文は、写真のように」']])('is none: %s', (line) =>
+    expect(readMetadata(line, bylineWordsFor('ja'))?.names ?? []).toEqual([]),
+  )
 })
 
 const title = 'Ferry to Holm runs again after a winter in dock'

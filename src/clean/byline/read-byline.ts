@@ -32,6 +32,8 @@ const mostCharacters = 240
 const mostTokens = 48
 /** Between the pieces of a line of metadata. */
 const breaks = new Set(shapes.breaks)
+/** In a script without spaces any word may be a name; what ends as a sentence is none. */
+const unspacedSentence = /[。！？]["”’」』）)]*$/
 
 /**
  * Reads a line as metadata: dates, names with and without a label, reading time.
@@ -41,7 +43,7 @@ const breaks = new Set(shapes.breaks)
  * @returns What is on it; undefined where it is too long or reads as a sentence.
  */
 export function readMetadata(line: string, words: BylineWords): MetadataLine | undefined {
-  if (line.length > mostCharacters) return undefined
+  if (line.length > mostCharacters || unspacedSentence.test(line)) return undefined
   const all = tokensOf(line)
   if (all.length > mostTokens) return undefined
   const dates = readDates(line, words.dates, all)

@@ -54,6 +54,17 @@ export function readDates(line: string, words: DateWords, tokens: Token[] = toke
   return found
 }
 
+/**
+ * Whether a line is a date, with its time perhaps, and nothing else.
+ *
+ * @param line - One repaired line.
+ * @param words - Date words of its language.
+ */
+export function isDateLine(line: string, words: DateWords): boolean {
+  const [date, ...others] = readDates(line, words)
+  return date !== undefined && !others.length && date.start === 0 && date.end >= line.trimEnd().length - 1
+}
+
 /** Takes in the time after the date or before it, and weekdays on either side. */
 function withTime(
   tokens: Token[],
