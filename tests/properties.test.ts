@@ -25,7 +25,13 @@ const furniture = [
   'Photo: Jane Roe/Reuters',
 ]
 
-/** Texts that look like scrapes: some lines of an article in their order, some of them once more, an odd separator between. */
+/** A sentence or more of running text. */
+const isProse = (line: string): boolean => words(line).length >= 12 && /[.!?…。！？؟۔][”"’»」)]*$/u.test(line)
+
+/**
+ * Texts that look like scrapes: the headline and some lines of an article in their order, running text among them, some
+ * of them once more, an odd separator between.
+ */
 const separator = fc.constantFrom(
   '\n\n',
   '\n',
@@ -44,7 +50,13 @@ const scrape = fc
     const lines = text.split(/[\n\r]+/u).filter(Boolean)
     const again = fc.subarray(lines, {maxLength: Math.min(5, lines.length)})
     const noise = fc.array(fc.oneof(fc.constantFrom(...furniture), fc.string()), {maxLength: 4})
-    return fc.tuple(fc.subarray(lines), again, noise, separator)
+    const body = fc.subarray(lines.slice(1)).filter((some) => some.some(isProse))
+    return fc.tuple(
+      body.map((some) => [lines[0]!, ...some]),
+      again,
+      noise,
+      separator,
+    )
   })
   .map(([lines, again, noise, between]) => [...lines, ...again, ...noise].join(between))
 

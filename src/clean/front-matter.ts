@@ -21,7 +21,7 @@ export interface NearLine extends MetadataLine {
 /** A line that may leave the text. */
 export interface OpeningLine extends MetadataLine {
   paragraph: ArticleParagraph
-  /** Index among the paragraphs that are not marked. */
+  /** Index among the paragraphs that are not marked, captions left out. */
   at: number
 }
 
@@ -126,7 +126,8 @@ function anchorsOf(all: ArticleParagraph[]): number[] {
  * lines that stay, so that what goes does not bring others into reach: cleaning twice is cleaning once.
  */
 function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
-  const kept = all.filter(({data}) => !data.cut)
+  // Captions leave the text as well.
+  const kept = all.filter(({data}) => !data.cut && data.role !== 'caption')
   const prose = kept.findIndex(isProse)
   const title = kept.findIndex(({data}) => data.role === 'title')
   if (prose < 0 && title < 0) return []

@@ -74,6 +74,17 @@ describe('the title', () => {
       title,
       null,
     ],
+    [
+      'not the lede of a short story with its byline at the end',
+      [
+        title,
+        'The ferry to Holm runs again from Monday, after a winter in dock and a survey that found a hole.',
+        'The owners say that it will sail until May.',
+        'By Jane Roe',
+      ],
+      title,
+      null,
+    ],
     ['no prose', story, null, null],
     ['no date line', ['12 March 2024, 09:40', ...story], null, null],
     ['no byline', ['By Jane Roe and John Doe', ...story], null, null],

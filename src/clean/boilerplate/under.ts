@@ -8,11 +8,14 @@ import {endsSentence, isProse} from '../prose.ts'
 const mostListed = 12
 /** Words of a link at most. */
 const mostLinkWords = 25
-/** Words of `Read also` and its like. */
-const mostLabelWords = 3
+/** Words of `Read also` and its like; what has a title on its line has a colon. */
+const mostLabelWords = 5
+const titled = /[:：]./
 /** Lines of a card over its date, and words of each. */
 const mostCardLines = 2
 const mostCardWords = 40
+/** Inside the story some prose is so near. */
+const farthestProse = 40
 /** A terminator takes the rest of the text if at most so many of its words stand in prose. */
 const mostProse = 0.4
 
@@ -36,43 +39,43 @@ export function takenWith(
   if (kind === 'terminator') return restOfPage(list, index)
   if (kind === 'heading') return listUnder(list, index, isDate)
   // `Read also` alone is a heading; before a title it is none.
-  const isLabel = id.startsWith('related/') && countWords(list[index]!.data.text) <= mostLabelWords
-  return isLabel ? cardsUnder(list, index, isDate) : 0
+  const {text} = list[index]!.data
+  const isLabel = countWords(text) <= mostLabelWords && !titled.test(text)
+  return id.startsWith('related/') && isLabel ? cardsUnder(list, index, isDate) : 0
 }
 
-/**
- * Number of paragraphs after a heading that look like links or teasers: short, and no sentence, or with a date under
- * them.
- */
+/** Number of paragraphs after a heading that look like links or teasers: cards, or short and no sentence. */
 function listUnder(list: ArticleParagraph[], index: number, isDate: IsDate): number {
+  const cards = cardsUnder(list, index, isDate)
+  if (cards) return cards
   let count = 0
   const pageTitle = plainKey(list[0]!.data.text)
-  while (count < mostListed) {
-    const at = index + 1 + count
-    const paragraph = list[at]
-    if (!paragraph) break
-    const {text} = paragraph.data
-    const isLink = countWords(text) <= mostLinkWords && !endsSentence(text) && !isTitle(text, pageTitle)
-    const taken = Math.max(isLink ? 1 : 0, cardAt(list, at, isDate))
-    if (!taken) break
-    count += taken
+  for (const {data} of list.slice(index + 1, index + 1 + mostListed)) {
+    if (countWords(data.text) > mostLinkWords || endsSentence(data.text) || isTitle(data.text, pageTitle)) break
+    count++
   }
   // What is followed by prose at once was its heading.
   const next = list[index + 1 + count]
-  const last = list[index + count]!
-  const heads = next && isProse(next) && count > 0 && count < 3 && !last.data.tight && !isDate(last.data.text)
-  return heads ? count - 1 : count
+  return next && isProse(next) && count > 0 && count < 3 && !list[index + count]!.data.tight ? count - 1 : count
 }
 
-/** Number of paragraphs of the cards right after a line, each a headline, perhaps what it is about, and a date. */
+/**
+ * Number of paragraphs of the cards right after a line, each a headline, perhaps what it is about, and a date. Before
+ * the story one alone is its headline, its lede and its date.
+ */
 function cardsUnder(list: ArticleParagraph[], index: number, isDate: IsDate): number {
   let count = 0
+  let cards = 0
   while (count < mostListed) {
     const taken = cardAt(list, index + 1 + count, isDate)
     if (!taken) break
     count += taken
+    cards++
   }
-  return count
+  if (cards !== 1) return count
+  const before = list.slice(Math.max(0, index - farthestProse), index)
+  const isInside = before.some((paragraph) => !paragraph.data.cut && isProse(paragraph))
+  return isInside && !isTitle(list[index + 1]!.data.text, plainKey(list[0]!.data.text)) ? count : 0
 }
 
 /** Number of paragraphs of the card that begins here; 0 if none does. */

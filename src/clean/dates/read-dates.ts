@@ -55,14 +55,21 @@ export function readDates(line: string, words: DateWords, tokens: Token[] = toke
 }
 
 /**
- * Whether a line is a date, with its time perhaps, and nothing else.
+ * Whether a line is a date, with or without its year and a time, and nothing else.
  *
  * @param line - One repaired line.
  * @param words - Date words of its language.
  */
 export function isDateLine(line: string, words: DateWords): boolean {
-  const [date, ...others] = readDates(line, words)
-  return date !== undefined && !others.length && date.start === 0 && date.end >= line.trimEnd().length - 1
+  const tokens = tokensOf(line)
+  const [date, ...others] = readDates(line, words, tokens)
+  if (date) return !others.length && date.start === 0 && date.end >= line.trimEnd().length - 1
+  const isMonth = ({text}: Token): boolean => words.months.has(text)
+  return (
+    tokens.some(isMonth) &&
+    tokens.some(({kind}) => kind === 'number') &&
+    tokens.every((token) => token.kind !== 'word' || isMonth(token) || words.weekdays.has(token.text))
+  )
 }
 
 /** Takes in the time after the date or before it, and weekdays on either side. */

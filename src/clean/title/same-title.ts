@@ -104,7 +104,8 @@ export function findSimilar(
     if (alike < leastLikenessOver || alike <= most) continue
     const over = isOver(list, i, isMetadata)
     if (alike < leastLikeness && !over) continue
-    if (prose > 0 && parts.length < 2 && !over) continue
+    // The lede says what the title says, and a byline may end a story of two paragraphs.
+    if (prose > 0 && parts.length < 2 && (!over || isProse(heading))) continue
     if (i > end && !(over && alike >= leastLikenessBelow)) continue
     // The first of two that are alike: the second is a heading or a link.
     if (best && i > end && most >= leastLikeness) continue
