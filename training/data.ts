@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
+import {boxed} from './boxed.ts'
 
 /** Dumps of the people-labelled pages. */
 export const dumps = ['html_text', 'inscriptis', 'bs4', 'lynx80'] as const
@@ -30,7 +31,8 @@ export function rows(folder: string, name: string): any[] {
 
 /**
  * All texts to learn from, in a fixed order: people-labelled pages in every dump, pages that two programs
- * agree on, and made from these: stories alone, parts of pages, and dumps in other styles.
+ * agree on, and made from these: stories alone, parts of pages, dumps in other styles, and pages with a box in the
+ * story.
  *
  * @param folder - Folder of the data.
  */
@@ -57,6 +59,10 @@ export function samples(folder: string): Sample[] {
     const other = random()
     if (other < 0.25) list.push({id, dump: 'agreed-flat', fold, text: text.replace(/\n\n+/g, '\n'), apart, stories})
     else if (other < 0.5) list.push({id, dump: 'agreed-wrapped', fold, text: wrap(text), apart, stories})
+  }
+  for (const sample of list.filter(({dump}) => dump === 'html_text' || dump === 'agreed')) {
+    const text = random() < 0.5 ? boxed(sample.text, sample.stories[0]!, random) : undefined
+    if (text) list.push({...sample, dump: 'boxed', text})
   }
   return list
 }
