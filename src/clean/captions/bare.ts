@@ -2,6 +2,7 @@ import {hasSecondSentence} from '../../parse/letters.ts'
 import {agencyOf, creditParts, hasPictureAgency, isNames, isOutlet, isPerson, isPersonFor} from './names.ts'
 import {beginsAgency, findAgency} from './agencies.ts'
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
+import {lazy} from '../lazy.ts'
 import type {Judged} from './judge.ts'
 import type {Place} from './places.ts'
 import type {Words} from './words.ts'
@@ -20,9 +21,11 @@ const mostCharactersOne = 45
 const mostCharactersEnding = 40
 const closesAlone = new Set(shapes.closesAlone)
 /** What stands between the parts of a credit. */
-const joint = /[/／|]|\s[–—-]\s|\s(?:[Vv]ia|VIA|per|über|vía|через)\s/
+const joint = lazy(
+  () => new RegExp(String.raw`[/／|]|\s[–—-]\s|\s(?:${[...shapes.through, ...shapes.byAgency].join('|')})\s`),
+)
 /** What may stand after the space of a joint. */
-const begins = new Set('–—-vVpPüÜчЧ')
+const begins = new Set(['–', '—', '-', ...[...shapes.through, ...shapes.byAgency].map((word) => word[0]!)])
 const latin = /[a-zA-Z]/
 const dashAfterStop = /[.!?…]\s[–—-]\s*$/u
 const loneSlash = /[.!?]\s\/\s*$/u
@@ -55,7 +58,7 @@ export function judgeBare(segment: string, words: Words, place: Place, before: s
   }
   // `… en la plaza. / LUCÍA OLMEDA`
   if (place === 'bar' && loneSlash.test(before) && isPerson(credit) && credit === credit.toUpperCase()) return found
-  if (!mayJoin(credit) || !joint.test(credit)) return judgeOne(credit, place, before)
+  if (!mayJoin(credit) || !joint().test(credit)) return judgeOne(credit, place, before)
   const parts = creditParts(credit)
   const known = parts.some((part) => agencyOf(part) !== undefined)
   if (parts.length < 2) return judgeOne(credit, place, before)
@@ -178,7 +181,7 @@ function endsInCreditWord(credit: string, {closing}: Words, place: Place, before
   }
   if (place === 'alone') return closesAlone.has(word) && credit.length <= 12 && !/[、，,：:。]/u.test(credit)
   // `＝2024年3月、白浜見町、小野寺航撮影`: date and place before the name.
-  const dated = (place === 'bar' || place === 'bracket') && /[撮供]/u.test(word)
+  const dated = (place === 'bar' || place === 'bracket') && shapes.afterPlaceAndDate.some((each) => word.includes(each))
   if (dated ? /[：:。]/u.test(credit) : credit.length > 24 || /[、，,：:。]/u.test(credit)) return false
   return !/^[\d０-９年月日/]+$/.test(credit.slice(0, -word.length))
 }

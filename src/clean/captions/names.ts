@@ -1,6 +1,7 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {fold} from '../../rules/fold.ts'
 import {hasLetter, hasWord, isCapital, isDigit, isSmall, isWordAt} from '../../parse/letters.ts'
+import {lazy} from '../lazy.ts'
 import {type Agency, findAgency} from './agencies.ts'
 
 /** A credit is names and outlets, not a sentence. */
@@ -116,13 +117,19 @@ export function isPerson(part: string): boolean {
   )
 }
 
-const forOutlet = /^(\S.*\S)\s(?:for|FOR|pour|POUR|für|FÜR|para|PARA)\s(\S.*)$/
+const forOutlet = lazy(() => new RegExp(String.raw`^(\S|\S.*\S)\s+(?:${shapes.forOutlet.join('|')})\s+(\S.*)$`))
+
+/** `Jane Roe for The Skerrow Post` in its two halves. */
+export function splitForOutlet(credit: string): [person: string, outlet: string] | undefined {
+  const found = credit.includes(' ') ? forOutlet().exec(credit) : null
+  return found ? [found[1]!, found[2]!] : undefined
+}
 
 /** `Jane Roe for The Skerrow Post`. */
 export function isPersonFor(credit: string): boolean {
-  const parts = forOutlet.exec(credit)
+  const [person, outlet] = splitForOutlet(credit) ?? []
   return (
-    parts !== null && isPerson(parts[1]!) && isCapital(parts[2]!.replace(/^[«"]\s?/, '')[0]) && isNames(parts[2]!, 0)
+    person !== undefined && isPerson(person) && isCapital(outlet!.replace(/^[«"]\s?/, '')[0]) && isNames(outlet!, 0)
   )
 }
 

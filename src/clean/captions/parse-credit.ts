@@ -1,16 +1,17 @@
+import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import type {Caption, CaptionFlag} from '../../types.ts'
+import {lazy} from '../lazy.ts'
 import {findAgency} from './agencies.ts'
-import {agencyOf, creditParts, isOutlet, isPerson} from './names.ts'
+import {agencyOf, creditParts, isOutlet, isPerson, splitForOutlet} from './names.ts'
 import type {Words} from './words.ts'
 
 /** What a credit says. */
 export type ParsedCredit = Pick<Caption, 'photographer' | 'agency' | 'via' | 'flags'>
 
 const licence = /^(?:cc\b|creative commons|public domain|gemeinfrei|ausschnitt)/i
-const forOutlet = /^(.*\S)\s+(?:for|für|pour|para)\s+(\S.*)$/
 /** A name in kana, Han or hangul. */
 const unspacedName = /^[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}$/
-const afterVia = /\s(?:[Vv]ia|VIA|vía|через)\s+(\S.*)$/
+const afterVia = lazy(() => new RegExp(String.raw`\s(?:${shapes.through.join('|')})\s+(\S.*)$`))
 
 /**
  * Parts a credit into who took the picture, for whom, through whom, and what kind of picture it is. A part
@@ -25,15 +26,13 @@ export function parseCredit(credit: string, words: Words, hint = ''): ParsedCred
   const flagOf = (text: string): CaptionFlag | undefined => words.flags.get(text)
   const parts: string[] = []
   const via: string[] = []
-  const through = afterVia.exec(credit)
+  const through = afterVia().exec(credit)
   for (const part of creditParts(through ? credit.slice(0, through.index) : credit, true)) {
     const lower = part.toLowerCase().replace(/[()]/g, '')
     const flag = flagOf(lower)
     if (flag) flags.add(flag)
     if (flag || licence.test(part)) continue
-    const outlet = forOutlet.exec(part)
-    if (outlet) parts.push(outlet[1]!, outlet[2]!)
-    else parts.push(part)
+    parts.push(...(splitForOutlet(part) ?? [part]))
   }
   if (through) via.push(...creditParts(through[1]!).map((part) => findAgency(part)?.name ?? part))
   const hinted = flagOf(hint)
