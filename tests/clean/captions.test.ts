@@ -95,6 +95,15 @@ describe('shapes', () => {
     expect(paragraphs).toContain(third)
   })
 
+  it('a story paragraph under a button stays story', () => {
+    const paragraph =
+      'The depot was painted in green and white in the spring, and nobody can say who paid for it. The council says that it did not, and the contractor says the same. Whoever it was has an eye for colour.'
+    expect(article('View image in fullscreen', paragraph)).toMatchObject({
+      captions: [],
+      paragraphs: [lede, paragraph, second, third],
+    })
+  })
+
   it('a byline above a credit is no caption', () =>
     expect(article('By Jane Roe, Mia Lind and Ben Hart of the Skerrow Post', 'Photo: Jane Roe').captions[0]?.raw).toBe(
       'Photo: Jane Roe',

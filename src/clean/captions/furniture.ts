@@ -5,7 +5,7 @@ import type {ArticleParagraph} from '../../types.ts'
 const opens = new Set(shapes.furniture.opens)
 const closes = new Set(shapes.furniture.closes)
 const mostCharacters = 40
-const mostWords = 60
+const mostWords = 36
 
 /**
  * Paragraphs that the page's own buttons show to be captions: the one under “View image in fullscreen”, the
