@@ -6,6 +6,7 @@ import type {BylineWords} from './byline-words.ts'
 import {isNoise, isRoleTail, isSentence, isShortName, isTeam, isTitled, mostRestWords} from './line-rest.ts'
 import {colons, isLabelled, type LabelAt, matchLabel} from './match-label.ts'
 import {isDateWord, isRole, readNames, isShouted} from './read-names.ts'
+import {withoutAgency} from './without-agency.ts'
 
 /** A line read as metadata. */
 export interface MetadataLine {
@@ -30,6 +31,9 @@ export interface MetadataLine {
 const seconds = new Set(shapes.seconds)
 const mostCharacters = 240
 const mostTokens = 48
+/** `By Jane Roe | The Holm Post`: words of an outlet after a name. */
+const mostOutletWords = 5
+const mailbox = /\S+@\S+\.\p{L}+/gu
 /** Between the pieces of a line of metadata. */
 const breaks = new Set(shapes.breaks)
 /** In a script without spaces any word may be a name; what ends as a sentence is none. */
@@ -58,8 +62,9 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
     minutes,
     only: true,
   }
-  const tokens = dates.length
-    ? all.filter(({start}) => !dates.some((date) => start >= date.start && start < date.end))
+  const beside = [...dates, ...mailboxes(line)]
+  const tokens = beside.length
+    ? all.filter(({start}) => !beside.some((each) => start >= each.start && start < each.end))
     : all
   let from = 0
   for (let i = 0; i <= tokens.length; i++) {
@@ -72,6 +77,11 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
     from = apart ? i + 1 : i
   }
   return found
+}
+
+function mailboxes(line: string): {start: number; end: number}[] {
+  if (!line.includes('@')) return []
+  return Array.from(line.matchAll(mailbox), ({index, 0: {length}}) => ({start: index, end: index + length}))
 }
 
 /** A hyphen or a slash inside a word. */
@@ -114,7 +124,7 @@ function readPiece(
   if (isSigned) {
     found.bare.push(...names.names)
     if (names.next < to && !/[a-z]/iu.test(names.names[0]!)) found.names.push(...names.names)
-  } else found.only = false
+  } else if (!found.names.length || to - from > mostOutletWords || !isTitled(line, tokens, from, to)) found.only = false
 }
 
 /** `USA TODAY` after a name: one to three words in capitals. */
@@ -170,12 +180,12 @@ function readLabelled(
     isTitled(line, tokens, at, to) &&
     !isOutlet(line, tokens, names.next, to)
   ) {
-    found.names.push(line.slice(tokens[at]!.start, tokens[to - 1]!.end))
+    found.names.push(withoutAgency(line.slice(tokens[at]!.start, tokens[to - 1]!.end)))
     return true
   }
   const unnamed = names.least < 2 && !isShortName(names.names[0]!)
   if (!strong && !colon && (unnamed || names.next < to)) return false
   if (!isOutlet(line, tokens, names.next, to) && isSentence(line, tokens, names.next, to, words)) return false
-  found.names.push(...names.names)
+  found.names.push(...names.names.map(withoutAgency))
   return true
 }
