@@ -28,6 +28,9 @@ describe('the record', () => {
     [`${tram} Hugo Lindt / Alpha Press via Pool`, {photographer: 'Hugo Lindt', agency: 'Alpha Press', via: ['Pool']}],
     [`${tram} (Handout)`, {text: tram, photographer: null, agency: null, flags: ['handout']}],
     [`${tram} (Courtesy of Eastmere Trams)`, {credit: 'Eastmere Trams', agency: null}],
+    [`${tram} Photo courtesy of the Eastmere Museum`, {text: tram, credit: 'the Eastmere Museum'}],
+    [`${tram} (Jane Roe | The Skerrow Post)`, {text: tram, photographer: 'Jane Roe', agency: 'The Skerrow Post'}],
+    [`${tram} (Jane Roe for The Skerrow Post)`, {text: tram, photographer: 'Jane Roe', agency: 'The Skerrow Post'}],
     [`${tram} Credit...Jane Roe for The New York Times`, {photographer: 'Jane Roe', agency: 'The New York Times'}],
     [`${tram} Illustration: Jane Roe`, {photographer: 'Jane Roe', flags: ['illustration']}],
     [`${tram} (Screenshot)`, {flags: ['screenshot']}],
@@ -93,6 +96,15 @@ describe('shapes', () => {
     )
     expect(captions.map(({raw}) => raw)).toEqual(['Photo: Jane Roe/Reuters'])
     expect(paragraphs).toContain(third)
+  })
+
+  it('the lede under the headline, over a credit, stays story', () => {
+    const {title, captions, paragraphs} = clean(
+      ['Eastmere reopens its tram line', lede, 'Photo: Jane Roe', second, third].join('\n\n'),
+    )
+    expect(title).toBe('Eastmere reopens its tram line')
+    expect(captions.map(({raw}) => raw)).toEqual(['Photo: Jane Roe'])
+    expect(paragraphs).toEqual([lede, second, third])
   })
 
   it('a story paragraph under a button stays story', () => {

@@ -48,7 +48,7 @@ export function judgeBare(segment: string, words: Words, place: Place, before: s
   const found: Judged = {credit, label: ''}
   if (endsInCreditWord(credit, words, place, before)) return found
   if ((place === 'bracket' || place === 'closed') && saysBy(credit)) return found
-  if (place === 'sentence' && fullStop.test(before) && isPersonFor(credit)) return found
+  if ((place === 'sentence' || place === 'closed') && fullStop.test(before) && isPersonFor(credit)) return found
   if (place === 'closed' || place === 'sentence') {
     // `… at Pellow Sound. Jane Roe, Skerrow Post`
     if (fullStop.test(before) && isPersonAt(credit)) return found
@@ -72,7 +72,9 @@ export function judgeBare(segment: string, words: Words, place: Place, before: s
     const people = parts.every((part) => findAgency(part) !== undefined || isPerson(part))
     // `skerrowfan | Getty Images`: whatever the name is by which the agency knows who took it.
     const stock = place === 'alone' && parts.length === 2 && findAgency(parts[1]!)?.pictures
-    return (known && people && afterSentence) || stock ? found : null
+    // `… at Pellow Sound. (Jane Roe | The Skerrow Post)`
+    const bracketed = place === 'closed' && parts.length === 2 && isPerson(parts[0]!)
+    return (((known && people) || bracketed) && afterSentence) || stock ? found : null
   }
   if (known && place === 'alone') return hasPictureAgency(credit) || parts.some(isPerson) ? found : null
   // `Jane Roe/pictures.skerrow.org`

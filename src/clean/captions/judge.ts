@@ -34,8 +34,8 @@ const comma = /^\s?[,،，]\s*/u
 const sign = /^(?:[©ⓒ]|[(（][cCＣ][)）]|&copy;)\s*/u
 /** What may begin it. */
 const signs = new Set('©ⓒ(（&')
-/** `Courtesy of the artist`: somebody without a name. */
-const unnamed = /^\s+(?=the [a-z]+$|the [a-z]+ (?:and|&) [A-Z])/
+/** `Courtesy of the artist`, `of the Skerrow Museum`: somebody without a name, or with an article before it. */
+const unnamed = /^\s+(?=the [a-z]+$|the [a-z]+ (?:and|&) [A-Z]|the [A-Z])/
 const sourceLabels = new Set(shapes.sourceLabels)
 /** A copyright line of the whole page. */
 const notice =

@@ -16,7 +16,7 @@ const fewestWords = 4
 const fewestWordsOpen = 8
 /** Under a name it may say who that is. */
 const fewestWordsUnderName = 12
-/** Right under the title, a longer sentence is what the story begins with. */
+/** Right under the first line, which is the headline, a longer sentence is what the story begins with. */
 const mostWordsUnderTitle = 14
 /** After the credit, a caption is short, and what follows it is story. */
 const mostWordsAfter = 22
@@ -94,7 +94,7 @@ export function isCaptionLine(list: ArticleParagraph[], at: number): boolean {
   if (words < fewestWords || words > mostWords || speech.test(text) || hasSecondSentence(text, leastCharactersOfWord))
     return false
   if (text.endsWith(':') || meta.test(text) || isByline(text)) return false
-  if (words > mostWordsUnderTitle && list[at - 1]?.data.role === 'title') return false
+  if (words > mostWordsUnderTitle && at === 1 && !isProse(list[0]!)) return false
   if (words > mostWordsUnderStory && (at === 0 || isProse(list[at - 1]!))) return false
   if (endsSentence(text)) return !/[?!]$/u.test(text)
   // Without a full stop it may be a heading, or say what a person above it is.
