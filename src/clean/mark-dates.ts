@@ -6,7 +6,7 @@ import type {FoundDate} from './dates/read-dates.ts'
 import {hasDigit} from './dates/tokens.ts'
 import {type FrontMatter, frontMatterOf, type NearLine, readLine} from './front-matter.ts'
 import {markMetadata} from './mark-metadata.ts'
-import {isProse} from './prose.ts'
+import {endsSentence, isProse} from './prose.ts'
 
 /**
  * Finds when the article was published and last changed: from a date line around the title, else from a
@@ -36,6 +36,9 @@ export const markDates: Plugin<[], Root> = function () {
   }
 }
 
+/** Characters beside the dates on a line that says no more than them. */
+const mostBeside = 24
+
 interface Dates {
   published?: string | undefined
   updated?: string | undefined
@@ -47,7 +50,7 @@ function datesOf(front: FrontMatter, file: VFile): Dates {
   for (const line of front.near) {
     if (!line.dates.length) continue
     for (const date of line.dates) {
-      if (!line.only && !date.label && !line.names.length) continue
+      if (!line.only && !date.label && !line.names.length && !isMostlyDates(line)) continue
       const score = scoreOf(date, line)
       if (date.label === 'updated') found.updated ??= date.iso
       else if (score > most) {
@@ -58,6 +61,13 @@ function datesOf(front: FrontMatter, file: VFile): Dates {
   }
   if (!found.published) found.published = farDate(front, file, found)
   return found
+}
+
+/** `News | May 3, 2021`: little else stands on the line. */
+function isMostlyDates({dates, paragraph}: NearLine): boolean {
+  const {text} = paragraph.data
+  const others = dates.reduce((left, {start, end}) => left - (end - start), text.length)
+  return others <= mostBeside && !endsSentence(text)
 }
 
 function scoreOf({label}: FoundDate, {distance, names}: NearLine): number {

@@ -93,6 +93,15 @@ describe('the dates of an article', () => {
     ['a label on the line before', [title, 'Published', '12 March 2024', ...story], '2024-03-12', null],
     ['a change alone stands for both', [title, 'Updated 14 March 2024', ...story], '2024-03-14', '2024-03-14'],
     ['at the end, with its label', [title, ...story, 'First published on 12 March 2024'], '2024-03-12', null],
+    ['beside a section', [title, 'News | 12 March 2024', ...story], '2024-03-12', null],
+    ['after its time', [title, 'Published 12:30 a.m. Tuesday, March 12, 2024', ...story], '2024-03-12', null],
+    [
+      'beside the day of a change',
+      [title, 'March 12, 2024 5:00 PM | Updated March 14, 2024 6:00 AM', ...story],
+      '2024-03-12T17:00',
+      '2024-03-14T06:00',
+    ],
+    ['none in a sentence', [title, 'It opened on 12 March 2024.', ...story], null, null],
     ['none but in the story', [title, ...story], null, null],
     ['none', ['A line.'], null, null],
   ])('%s', (_name, lines, published, updated) => {
