@@ -1,7 +1,10 @@
 /** Room for so many columns: a column's number fits a byte, of which 255 is a leaf's. */
 const mostColumns = 256
 
-/** Texts of so many rows have their tables in the same memory, one after the other: to ask for half a megabyte anew costs more than to fill it. */
+/**
+ * Texts of so many rows have their tables in the same memory, one after the other: to ask for half a megabyte anew costs
+ * more than to fill it.
+ */
 const sharedRows = 1024
 let shared: {values: Float32Array; keys: Int32Array} | undefined
 

@@ -2,17 +2,13 @@ import {readHeads, type WrittenHeads} from './head-index.ts'
 import {shortHead} from './phrase-heads.ts'
 import type {Piece} from './parse-phrase.ts'
 import type {PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
-import {readPattern} from './prepared-pattern.ts'
+import {type PreparedPattern, readPattern} from './prepared-pattern.ts'
 
 /** A pattern as it is asked. */
-export interface Pattern {
+export interface Pattern extends Omit<PreparedPattern, 'rule'> {
   rule: PreparedRule
   /** The place of its rule among all: the first that matches holds. */
   order: number
-  /** See `PreparedPattern`. */
-  words: number
-  grams: number[][]
-  phrase: string
   /** The phrase, once it was needed. */
   pieces?: Piece[]
 }

@@ -5,8 +5,8 @@ import type {ArticleParagraph} from '../../types.ts'
 
 /** Whole-paragraph rules look at paragraphs up to this many characters: longer ones are story. */
 const mostCharacters = 700
-/** What is no longer is remembered, up to so many lines: the pages of a site have the same menus. */
-const mostRemembered = {characters: 120, lines: 4096}
+/** So many are remembered: a page asks of a line several times, and the pages of a site have the same menus. */
+const mostRemembered = 4096
 
 const none: PreparedRule[] = []
 const memory = new WeakMap<RuleTable, Map<string, PreparedRule[]>>()
@@ -20,13 +20,12 @@ const memory = new WeakMap<RuleTable, Map<string, PreparedRule[]>>()
  */
 export function wholeRules({data: {text}}: ArticleParagraph, table: RuleTable): PreparedRule[] {
   if (text.length > mostCharacters) return none
-  if (text.length > mostRemembered.characters) return table.matching('whole', candidate(text))
   let known = memory.get(table)
   if (!known) memory.set(table, (known = new Map()))
   let rules = known.get(text)
   if (!rules) {
     rules = table.matching('whole', candidate(text))
-    if (known.size === mostRemembered.lines) known.clear()
+    if (known.size === mostRemembered) known.clear()
     known.set(copied(text), rules)
   }
   return rules

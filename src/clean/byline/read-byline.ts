@@ -33,7 +33,7 @@ const mostCharacters = 240
 const mostTokens = 48
 /** `By Jane Roe | The Holm Post`: words of an outlet after a name. */
 const mostOutletWords = 5
-const mailbox = /\S+@\S+\.\p{L}+/gu
+const mailbox = /\S+@\S+\.[a-z]{2,}/gi
 /** Between the pieces of a line of metadata. */
 const breaks = new Set(shapes.breaks)
 /** In a script without spaces any word may be a name; what ends as a sentence is none. */
