@@ -6,7 +6,7 @@ export function wordF1(got: string, want: string): number {
   let shared = 0
   for (const word of wordsOf(got)) {
     const count = left.get(word) ?? 0
-    if (count) shared++
+    if (count > 0) shared++
     left.set(word, count - 1)
   }
   return (2 * shared) / (wordsOf(got).length + wordsOf(want).length || 1)

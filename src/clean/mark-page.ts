@@ -4,10 +4,12 @@ import type {VFile} from 'vfile'
 import {chooseStory} from '../model/choose.ts'
 import {describeChrome} from '../model/chrome.ts'
 import {isArticle, isRunningText, isTrifle} from '../model/gate.ts'
+import type {Page} from '../model/page.ts'
 import {readStory} from '../model/story.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import type {FavorOption, PageOption} from '../options.ts'
 import type {ArticleParagraph} from '../types.ts'
+import {liveEntries} from './live-entries.ts'
 import {mark} from './mark.ts'
 
 /** Options of {@link markPage}. */
@@ -47,6 +49,7 @@ export const markPage: Plugin<[MarkPageOptions?], Root> = function (options = {}
     const reading = readStory(paragraphs)
     if (wanted === 'auto' && isArticle(reading)) return
     const stays = chooseStory(reading, thresholds[favor])
+    keepEntries(liveEntries(paragraphs), stays, reading.page)
     const isIn = storyRange(paragraphs, stays)
     const goes = paragraphs.map(
       ({data}, i) => !stays[i] && !data.cut && data.role !== 'title' && !(data.role === 'caption' && isIn(i)),
@@ -57,6 +60,19 @@ export const markPage: Plugin<[MarkPageOptions?], Root> = function (options = {}
       mark(file, paragraphs[i]!, {rule, reason, confidence})
     }
   }
+}
+
+/** Of a live blog's entries the model finds at least this share; else they are what runs beside the story. */
+const fewestFound = 0.25
+/** What stands under so many others is a button or a name. */
+const mostCopies = 2
+
+/** Keeps all entries of a live blog where some of them stay; between them, what comes again and again goes. */
+function keepEntries(entries: number[][], stays: boolean[], {copies}: Page): void {
+  const found = entries.filter((entry) => stays[entry.at(-1)!]).length
+  if (!found || found < entries.length * fewestFound) return
+  for (let i = entries[0]![0]!; i < entries.at(-1)!.at(-1)!; i++) if (copies[i]! > mostCopies) stays[i] = false
+  for (const index of entries.flat()) stays[index] = true
 }
 
 /** Pictures stand so many lines over the headline, with menus' last lines between, and under the last of the story. */
