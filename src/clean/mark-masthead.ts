@@ -2,18 +2,20 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
-import {isSmall, isWordAt} from '../parse/letters.ts'
+import {isWordAt} from '../parse/letters.ts'
 import {plainKey} from '../rules/phrase.ts'
 import type {Role} from '../types.ts'
 import {mark, unmarked} from './mark.ts'
+import {isName} from './title/document-title.ts'
+import {namesOutlet} from './title/masthead-name.ts'
 
 const mostWords = 6
 /** One word alone is a masthead only over a title of so many words. */
 const fullHeadline = 6
 
 /**
- * Marks the name of the site above the title: a few words with a capital and no punctuation, alone above
- * it, or the name that the page's own title gives.
+ * Marks the name of the site above the title: a few words with capitals, or with a newspaper's word,
+ * alone above it, or the name that the page's own title gives.
  *
  * Comes last: what stands above the title is known once all else that goes is marked.
  *
@@ -40,5 +42,5 @@ const aside = new Set<Role>(['byline', 'date', 'caption'])
 function isMasthead(text: string, titleWords: number): boolean {
   const words = countWords(text)
   if (words > mostWords || words >= titleWords || (words === 1 && titleWords < fullHeadline)) return false
-  return isWordAt(text, 0) && !isSmall(text[0]) && text.length > 2 && !/[.!?:;,…]$/u.test(text)
+  return isWordAt(text, 0) && (isName(text) || namesOutlet(text)) && text.length > 2 && !/[.!?:;,…]$/u.test(text)
 }

@@ -7,9 +7,11 @@ import {plainKey} from '../rules/phrase.ts'
 import type {ArticleParagraph} from '../types.ts'
 import {mark, markSpans, takeBack, unmarked} from './mark.ts'
 import {readLine} from './front-matter.ts'
+import {endsSentence} from './prose.ts'
 import {isName, parseDocumentTitle} from './title/document-title.ts'
 import {findTitle} from './title/find-title.ts'
 import type {FoundTitle} from './title/same-title.ts'
+import {namesOutlet} from './title/masthead-name.ts'
 import {mayBegin} from './title/title-words.ts'
 
 const mostSiteWords = 6
@@ -79,7 +81,8 @@ function cutSuffix({heading, parsed}: FoundTitle, list: ArticleParagraph[], file
   const barred = /[|｜¦]/u.test(source)
   let keep = parts.length
   while (keep > 1 && isSite(parts[keep - 1]!, parts.slice(0, keep - 1), list, barred)) keep--
-  if (keep === parts.length) return
+  // `Aries (March 21 – April 19)`
+  if (keep === parts.length || /[(（][^)）]*$/u.test(parts.slice(0, keep).join(' '))) return
   // Parts are of the repaired text: in the source they end elsewhere.
   const at = parseDocumentTitle(source)?.ends[keep - 1]
   if (at === undefined) return
@@ -101,7 +104,7 @@ function cutSuffix({heading, parsed}: FoundTitle, list: ArticleParagraph[], file
 function isSite(part: string, before: string[], list: ArticleParagraph[], barred: boolean): boolean {
   const words = countWords(part)
   if (words > mostSiteWords || /\p{Nd}{4}|\p{Nd}{1,2}:\p{Nd}{2}|:/u.test(part)) return false
-  if (barred) return true
+  if (barred && (words === 1 || isName(part) || namesOutlet(part))) return true
   if (countWords(before.join(' ')) < 2) return false
   const key = plainKey(part)
   const elsewhere = list
@@ -114,10 +117,10 @@ function isSite(part: string, before: string[], list: ArticleParagraph[], barred
   return elsewhere || (words <= mostDashWords && countChrome(list) >= leastChrome && isName(part))
 }
 
-/** Lines before the first prose. */
+/** Lines before the first prose that are no sentences. */
 function countChrome(list: ArticleParagraph[]): number {
   const prose = list.findIndex(({data}) => data.text.length > 150)
-  return prose < 0 ? list.length : prose
+  return list.slice(0, prose < 0 ? list.length : prose).filter(({data}) => !endsSentence(data.text)).length
 }
 
 /** The page's own title goes where the headline stands below it in other words. */

@@ -132,4 +132,50 @@ describe('the title', () => {
     const {paragraphs} = clean([`${title} | The Holm Post`, ...menu, title, ...story, title].join('\n\n'))
     expect(paragraphs.filter((paragraph) => paragraph.includes(title))).toEqual([])
   })
+
+  const standfirst = 'Forty people and a goat are the first to cross to the island since the beginning of October'
+  it.each<[name: string, lines: string[], site: string | null, first: string]>([
+    ['over a longer standfirst', [title, standfirst], null, standfirst],
+    ['of few words', ['Ferry runs again', standfirst], null, standfirst],
+    [
+      'of capitals',
+      ['Ferry Sails To Holm Again', 'Owners have ordered a new one'],
+      null,
+      'Owners have ordered a new one',
+    ],
+    ['over what the story says', [title, 'Why it lay in dock'], null, 'Why it lay in dock'],
+    ['under a masthead', ['The Holm Post', title, standfirst], 'The Holm Post', standfirst],
+    ['under a masthead in small letters', ['Holmer nieuwsblad', title, standfirst], 'Holmer nieuwsblad', standfirst],
+    [
+      'under two lines of a menu',
+      ['The Quay Side Weekly', 'In Your Own Area', title, standfirst],
+      null,
+      'The Quay Side Weekly',
+    ],
+    ['under a kicker', ['Shipping', title, standfirst], 'Shipping', standfirst],
+  ])('stands %s', (_name, lines, site, first) => {
+    const article = clean([...lines, ...story].join('\n\n'))
+    expect(article).toMatchObject({title: lines.find((line) => line === title) ?? lines[0], site})
+    expect(article.paragraphs[0]).toBe(first)
+  })
+
+  it.each([
+    [
+      'said again by the lede',
+      ['Ferry to Holm sails today', 'The ferry to Holm sails today.', 'The next sails on Friday.'],
+    ],
+    ['with a bar and no site', [`${title} | What we know`, ...story]],
+    [
+      'with a dash in brackets',
+      ['Aries (March 21 – April 19)', 'Your ship comes in on Monday.', 'Meet it.', 'Bring rope.'],
+    ],
+    [
+      'in two parts',
+      ['The ferry and the goat – Part Two', ...Array.from({length: 9}, (_, i) => `It sailed ${i} times.`)],
+    ],
+  ])('keeps its words where it is %s', (_name, lines) => {
+    const {title: found, paragraphs, removed} = clean(lines.join('\n\n'))
+    expect([found, ...paragraphs]).toEqual(lines)
+    expect(removed).toEqual([])
+  })
 })

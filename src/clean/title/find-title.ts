@@ -14,18 +14,23 @@ import {likeliestHeadline} from './headline.ts'
 import type {OwnTitle} from './headline-features.ts'
 import {storyStart, textStart} from './story-start.ts'
 import {type DocumentTitle, isName, parseDocumentTitle} from './document-title.ts'
+import {namesOutlet} from './masthead-name.ts'
+import {shared, topicWords} from './title-words.ts'
 
 /** Without the page's own title, the title stands before the first prose, at most so many paragraphs down. */
 const opening = 40
 /** So many lines above the story make the text the dump of a page. */
 const leastChrome = 6
+/** The name of a site has so many words at most; the headline under it is told by the first paragraphs. */
+const mostSiteWords = 6
+const leadParagraphs = 4
 /** Lines of so few words are entries of a menu; so many of them are a page's, wherever its story begins. */
 const mostMenuWords = 3
 const leastMenu = 24
 
 /**
  * Finds the title: the line that says what the page's own title (the first line) says, in the same words or in
- * similar ones; else, in the dump of a page, the likeliest headline; else the most headline-like line before the
+ * similar ones; else, in the dump of a page, the likeliest headline; else the first line that may be one before the
  * first prose.
  *
  * @param all - All paragraphs, also those that are marked.
@@ -65,7 +70,7 @@ function openingTitle({all, list, isMetadata, own}: Opening): FoundTitle | undef
   const start = storyStart(list)
   const heading = isDump(list, start)
     ? likeliestHeadline(all, start < list.length ? all.indexOf(list[start]!) : all.length, own, isMetadata)
-    : mostHeadlineLike(openingOf(list), list, isMetadata)
+    : firstHeadline(openingOf(list), list, isMetadata)
   const parsed = heading && parseDocumentTitle(heading.data.text)
   return heading && {heading, from: 0, to: parsed?.parts.length ?? 0, ...(parsed && {parsed})}
 }
@@ -106,25 +111,45 @@ function openingOf(list: ArticleParagraph[]): ArticleParagraph[] {
   return prose < 0 ? list.slice(0, list.length > 1 ? 1 : 0) : list.slice(0, prose)
 }
 
-function mostHeadlineLike(
+/**
+ * The first line that may be a headline: what stands under it is a standfirst. But the name of the site above it is
+ * none, and says less of the story.
+ */
+function firstHeadline(
   block: ArticleParagraph[],
   list: ArticleParagraph[],
   isMetadata: IsMetadata,
 ): ArticleParagraph | undefined {
-  let best: ArticleParagraph | undefined
-  let most = 0
-  for (const paragraph of block) {
-    const score = paragraph.data.role === 'body' ? scoreOf(paragraph.data.text) : 0
-    if (score === 0 || score < most || isMetadata(paragraph) || beginsAnother(paragraph, list)) continue
-    most = score
-    best = paragraph
-  }
-  return best
+  const candidates = block.filter(
+    (paragraph) =>
+      paragraph.data.role === 'body' &&
+      mayBeHeadline(paragraph.data.text) &&
+      !isMetadata(paragraph) &&
+      !beginsAnother(paragraph, list),
+  )
+  if (candidates.length < 2) return candidates[0]
+  const told = topicWords(textFrom(list, block.length))
+  const says = ({data}: ArticleParagraph): number => shared(topicWords(data.text), told)
+  return candidates.find((line, i) => {
+    const next = candidates[i + 1]
+    if (!next || countWords(line.data.text) > mostSiteWords) return true
+    const more = says(next) - says(line)
+    return !(namesOutlet(line.data.text) ? more >= 0 : more > 0 && isName(line.data.text))
+  })
 }
 
-/** Number of words up to a full headline's; 0 for what cannot be one. */
-function scoreOf(text: string): number {
+/** The beginning of the story. */
+function textFrom(list: ArticleParagraph[], start: number): string {
+  return list
+    .slice(start, start + leadParagraphs)
+    .map(({data}) => data.text)
+    .join(' ')
+}
+
+/** A menu in one line; a feed, a form's field or a button as Lynx writes them. */
+const furniture = /(?:[|·•].*){3}|^#|_{3}|\(BUTTON\)/u
+
+function mayBeHeadline(text: string): boolean {
   const words = countWords(text)
-  if (words < fewestWords || words > mostWords || /[.:;,…]$/u.test(text) || /(?:[|·•].*){3}/u.test(text)) return 0
-  return Math.min(words, 12)
+  return words >= fewestWords && words <= mostWords && !/[.:;,…]$/u.test(text) && !furniture.test(text)
 }

@@ -1,8 +1,8 @@
 import type {ArticleParagraph} from '../../types.ts'
 import type {IsMetadata} from './same-title.ts'
 import {type DocumentTitle, isName} from './document-title.ts'
-import {columnOf, isCentred, isOutdented, leastTopicLetters, type PageLines} from './page-lines.ts'
-import {likeness, titleWords} from './title-words.ts'
+import {columnOf, isCentred, isOutdented, type PageLines} from './page-lines.ts'
+import {leastTopicLetters, likeness, titleWords} from './title-words.ts'
 
 /** The page's own title, where no line repeats it. */
 export interface OwnTitle {

@@ -2,7 +2,7 @@ import {countWords} from '../../parse/count-words.ts'
 import type {ArticleParagraph} from '../../types.ts'
 import {isProse} from '../prose.ts'
 import {mostCharacters} from './same-title.ts'
-import {titleWords} from './title-words.ts'
+import {leastTopicLetters, titleWords} from './title-words.ts'
 
 /** What the lines of a page tell of each other, gathered once. */
 export interface PageLines {
@@ -38,8 +38,6 @@ const farthest = 99
 const mostMargin = 4
 const pageWidth = 80
 const leastOutdentedWords = 3
-/** Shorter words say nothing of a topic. */
-export const leastTopicLetters = 4
 
 /**
  * Gathers what the lines of a page tell of each other.

@@ -21,6 +21,8 @@ const leastTitleWords = 4
 const leastAfterSite = 6
 const mostSiteWords = 4
 
+const fullStop = /[.。।۔]["'”’»」]?$/u
+
 /** The title, and what told it. */
 export interface FoundTitle {
   /** The headline. */
@@ -53,7 +55,7 @@ export function findSame(
     if (heading === first || role !== 'body' || text.length > longest || text.length < 3 || !mayBegin(text, firsts))
       continue
     const run = runs.get(plainKey(text))
-    if (!run) continue
+    if (!run || isSentenceUnder(heading, first)) continue
     // A part at the end is the site's name or the section, unless it is a headline by its length and its small letters.
     const words = countWords(run.text)
     // `Site - The headline, which is much longer`.
@@ -96,6 +98,7 @@ export function findSimilar(
   for (const [i, heading] of list.entries()) {
     const {text} = heading.data
     if (heading === first || text.length < shortest || text.length > Math.min(longest, mostCharacters)) continue
+    if (isSentenceUnder(heading, first)) continue
     const lower = text.toLowerCase()
     if (!rare.some((word) => lower.includes(word)) || !isTitleLine(heading, fewestWords)) continue
     if ((runs.get(plainKey(text))?.from ?? 0) > 0) continue
@@ -114,6 +117,11 @@ export function findSimilar(
     best = heading
   }
   return best && {heading: withoutTrail(list, best), alike: bestAlike}
+}
+
+/** A lede may say what the headline says, with a full stop. */
+function isSentenceUnder(line: ArticleParagraph, first: ArticleParagraph): boolean {
+  return fullStop.test(line.data.text) && !fullStop.test(first.data.text)
 }
 
 /** `Home Guides How to fold a map` over `How to fold a map`: the second is the headline. */

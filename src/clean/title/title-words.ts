@@ -1,4 +1,4 @@
-import {isWordCode} from '../../parse/characters.ts'
+import {isUnspaced, isWordCode} from '../../parse/characters.ts'
 
 /** Words of a line in small letters, each once. */
 export function titleWords(text: string): Set<string> {
@@ -16,15 +16,33 @@ export function titleWords(text: string): Set<string> {
   return words
 }
 
+/** Shorter words say nothing of a topic. */
+export const leastTopicLetters = 4
+
+/** Words of a text that tell its topic: long ones, and where no spaces stand between words, pairs of characters. */
+export function topicWords(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const word of titleWords(text)) {
+    if (isUnspaced(word.charCodeAt(0))) for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2))
+    else if (word.length >= leastTopicLetters) words.add(word)
+  }
+  return words
+}
+
+/** How many words of one set are in another. */
+export function shared(a: Set<string>, b: Set<string>): number {
+  let count = 0
+  for (const word of a) if (b.has(word)) count++
+  return count
+}
+
 /**
  * How much two headlines say the same: the words that they share, in two of those that they have.
  *
  * @returns 0 to 1 (Dice's coefficient).
  */
 export function likeness(a: Set<string>, b: Set<string>): number {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return a.size + b.size ? (2 * shared) / (a.size + b.size) : 0
+  return a.size + b.size ? (2 * shared(a, b)) / (a.size + b.size) : 0
 }
 
 /**
