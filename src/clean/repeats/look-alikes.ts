@@ -74,7 +74,7 @@ export function repeatsAlone(text: RepeatText, i: number, twin: number): boolean
   if (words < settings.minWords + thresholds.loneWords || isGuarded(paragraph, words, {whole: list[twin]!}))
     return false
   if (count >= thresholds.formulaTimes && apart && isFormula(text, i)) return false
-  return !(isEntry(text, i) && isEntry(text, twin))
+  return !(isEntry(text, i) && isEntry(text, twin)) && !haveOwnHeads(text, i, twin)
 }
 
 function isFormula(text: RepeatText, i: number): boolean {
@@ -96,6 +96,20 @@ function isSaidTwiceInARow(text: RepeatText, i: number, twin: number): boolean {
   return [twin - 1, i + 1].every(
     (k) => !list[k] || (endsSentence(list[k].data.text) && text.words(k) >= thresholds.proseWords),
   )
+}
+
+/** Whether each of two copies has a heading of a kind: `Route 4` and `Route 5`, `Plum jam` and `Pear jam`. */
+function haveOwnHeads(text: RepeatText, i: number, twin: number): boolean {
+  if (!isHead(text, i - 1) || !isHead(text, twin - 1) || text.keys[i - 1] === text.keys[twin - 1]) return false
+  const words = new Set(text.tokens[twin - 1]!.hashes)
+  return text.tokens[i - 1]!.hashes.some((word) => words.has(word))
+}
+
+/** Whether a line is a heading that stands once. */
+function isHead(text: RepeatText, i: number): boolean {
+  const line = text.list[i]
+  if (!line || line.data.role === 'caption' || text.words(i) > thresholds.stampWords) return false
+  return !endsSentence(line.data.text) && text.times.get(text.keys[i]!)!.count === 1
 }
 
 /** Whether a paragraph stands under a time of day, as entries of a live blog do. */

@@ -1,3 +1,4 @@
+import type {ArticleParagraph} from '../../types.ts'
 import {isGuarded} from './look-alikes.ts'
 import type {RepeatText, Verdict} from './repeat-text.ts'
 import {thresholds} from './thresholds.ts'
@@ -20,6 +21,8 @@ export function judgeNear(text: RepeatText, i: number, segments: Segment[]): Nea
   const twin = mostShared(text, segments)
   if (!settings.near || words < settings.minWords || isGuarded(list[i]!, words)) return
   if (text.gone(twin) || list[twin]!.data.role !== list[i]!.data.role) return
+  const [label, other] = [labelOf(list[i]!), labelOf(list[twin]!)]
+  if (label && other && label !== other) return
   const result = text.compare(twin, i)
   if (!result) return
   if (result.fact) return {differs: result.fact, twin}
@@ -27,6 +30,11 @@ export function judgeNear(text: RepeatText, i: number, segments: Segment[]): Nea
   const verb = 'says, but for a few words, the same as'
   const [at, stays] = result.fuller ? [twin, i] : [i, twin]
   return {at, twins: [stays, stays], kind: 'near', verb, alike: result.alike}
+}
+
+/** `North:` at the beginning of a paragraph: what it is about. */
+function labelOf({data}: ArticleParagraph): string | undefined {
+  return /^\p{Lu}[^\s:.]{0,30}(?=[:：]\s)/u.exec(data.text)?.[0]
 }
 
 /** The earlier paragraph that has most of the words. */

@@ -54,6 +54,11 @@ function isNoAccident({words, sentences}: Run): boolean {
 /** What is shouted is shouted again. */
 const call = /[!！]["”’»)]*$/u
 
+/** The quotation marks of a text, in order. */
+function marksOf(text: string): string {
+  return text.replace(/[^"“”„«»「」『』]/gu, '')
+}
+
 /** A sentence, or several in a row, and the same right before. */
 export interface Echo {
   start: number
@@ -79,7 +84,10 @@ export function findEchoes(sentences: Sentence[]): Echo[] {
       const copy = keys.slice(at, at + size)
       if (!copy.every((key, k) => key && key === keys[at - size + k] && !taken[at + k])) continue
       if (tokens.slice(at, at + size).reduce((sum, {words}) => sum + words, 0) < thresholds.echoWords) continue
-      if (call.test(sentences[at]!.text)) continue
+      const {text} = sentences[at]!
+      if (call.test(text)) continue
+      // No quotation is cut open.
+      if (marksOf(text) !== marksOf(sentences[at - size]!.text)) continue
       echoes.push({
         start: sentences[at]!.start,
         end: sentences[at + size - 1]!.end,

@@ -49,6 +49,21 @@ describe('what only looks like a repeat stays', () => {
       'a legal formula inside new paragraphs',
       [a, `${d} ${terms}`, b, `${e} ${terms}`, c, `The harbour stays open at night as well. ${terms}`],
     ],
+    ['the same under two headings of a kind', ['Buses', 'Route 4', a, 'Route 5', a, 'Fares', b]],
+    [
+      'what begins with another label',
+      [
+        a,
+        'North: Rain at first, then a dry and mostly cloudy afternoon with light winds from the west and eight degrees.',
+        'South: Rain at first, then a dry and mostly cloudy afternoon with light winds from the west and eight degrees.',
+        b,
+      ],
+    ],
+    ],
+    [
+      'a sentence said twice inside a quotation',
+      [a, '“I did not see the goat at all. I did not see the goat at all.” The judge wrote it down.', b],
+    ],
     [
       'answers that begin alike',
       [
