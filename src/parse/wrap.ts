@@ -1,4 +1,4 @@
-import {isBlankCode, isWide} from './characters.ts'
+import {isBlankCode, isUnspaced, isWide} from './characters.ts'
 import {isListItem} from './list-item.ts'
 import type {Line} from './lines.ts'
 
@@ -14,6 +14,9 @@ const longShare = 0.75
 const leastGoingOn = 0.4
 /** A text with more than this share of its characters in longer lines is not wrapped. */
 const mostInLongLines = 0.25
+
+/** Where no spaces part words, as in Thai, a line may be broken after so many columns. */
+const longestUnspaced = 8
 
 /** A line's measures in columns. */
 interface Measured {
@@ -85,7 +88,8 @@ function measure(text: string, {start, end}: Line): Measured {
     column +=
       code === 9 ? 8 - (column % 8) : isWide(code) ? 2 : code === 0xad || code === 0x200b || code === 0xfeff ? 0 : 1
     if (!blank) last = column
-    if (isWide(code) && firstWord < 0) firstWord = column - indent
+    if (firstWord < 0 && (isWide(code) || (column - indent >= longestUnspaced && isUnspaced(code))))
+      firstWord = column - indent
   }
   if (firstWord < 0) firstWord = last - Math.max(indent, 0)
   return {indent: Math.max(indent, 0), width: last, firstWord, blank: indent < 0}

@@ -97,6 +97,16 @@ describe('lines that no program wrapped', () => {
         'Who will drive the trams? Bus company and town fight over the fee',
       ],
     ],
+    [
+      'paragraphs in Thai',
+      [
+        'เช้าวันอังคารแพะตัวหนึ่งปิดสะพานข้ามแม่น้ำมันนอนอยู่กลางสะพานและไม่ยอมลุก',
+        'ตำรวจลองทุกอย่างแล้วแต่แพะยังนอนอยู่ที่เดิมจนถึงเที่ยง',
+        'ในที่สุดแครอทก็ช่วยได้เจ้าของแพะอาจถูกปรับเป็นเงินสองร้อย',
+        'ภาพของแพะลงหนังสือพิมพ์ทุกฉบับในภาพมันกำลังกินป้ายของสะพาน',
+        'ชาวบ้านบอกว่าสะพานเปิดแล้วและแพะกลับไปอยู่ที่ทุ่งหญ้า',
+      ],
+    ],
     ['a menu', ['Home', 'News', 'Sport', 'Weather', 'Sign in']],
     ['a long line and short ones', [prose[0]!, 'Share', prose[1]!, 'Read later', prose[2]!]],
   ])('stay: %s', (_name, lines) => expect(texts(lines.join('\n'))).toEqual(lines))

@@ -59,7 +59,6 @@ describe('what only looks like a repeat stays', () => {
         b,
       ],
     ],
-    ],
     [
       'a sentence said twice inside a quotation',
       [a, '“I did not see the goat at all. I did not see the goat at all.” The judge wrote it down.', b],
