@@ -12,6 +12,8 @@ const leastShare = 0.5
 const longShare = 0.75
 /** … and this share of the full lines goes on in the next one. */
 const leastGoingOn = 0.4
+/** Where all lines are full, this share of them ends in the middle of a phrase. */
+const leastOpen = 0.6
 /** A text with more than this share of its characters in longer lines is not wrapped. */
 const mostInLongLines = 0.25
 
@@ -131,16 +133,28 @@ function looksWrapped(
   full: (i: number) => boolean,
 ): boolean {
   const lineOf = (i: number): string => text.slice(lines[i]!.start, lines[i]!.end)
+  let short = 0
+  let blocks = 0
   let pairs = 0
   let filled = 0
   let goingOn = 0
+  let open = 0
   for (let i = 0; i + 1 < measured.length; i++) {
     if (measured[i]!.blank || measured[i + 1]!.blank) continue
-    if (measured[i]!.width < width * longShare || measured[i]!.width - measured[i]!.indent < 30) continue
+    if (i === 0 || measured[i - 1]!.blank) blocks++
+    if (measured[i]!.width < width * longShare || measured[i]!.width - measured[i]!.indent < 30) {
+      short++
+      continue
+    }
     pairs++
     if (!full(i)) continue
     filled++
-    if (!endsPhrase.test(lineOf(i)) && !startsLarge.test(lineOf(i + 1))) goingOn++
+    if (endsPhrase.test(lineOf(i))) continue
+    open++
+    if (!startsLarge.test(lineOf(i + 1))) goingOn++
   }
-  return filled >= leastFull && filled >= pairs * leastShare && goingOn >= filled * leastGoingOn
+  if (filled < leastFull) return false
+  // Paragraphs with blank lines between, and every line of them full but the last: names may begin the next ones.
+  if (blocks > 1 && !short && filled === pairs && open >= filled * leastOpen) return true
+  return filled >= pairs * leastShare && goingOn >= filled * leastGoingOn
 }

@@ -141,6 +141,14 @@ describe('wrapped text in other scripts', () => {
     expect(texts(wrap(text, {width: name === 'Korean' ? 36 : 72}))).toEqual([text]),
   )
 
+  it('German is joined, though nouns begin the lines', () => {
+    const blocks = [
+      'Der Rat der Stadt hat am Dienstag beschlossen, die alte\nStraßenbahn am Hafen wieder fahren zu lassen.',
+      'Das Geld für die beiden Brücken kommt vom Land, die\nArbeiten beginnen nach Ostern und dauern bis zum\nHerbst.',
+    ]
+    expect(texts(blocks.join('\n\n'))).toEqual(blocks.map((block) => block.replaceAll('\n', ' ')))
+  })
+
   it('joins a word that has a hyphen at the line end', () => {
     const text =
       'The newly rebuilt quay at Eastmere will be closed for a short-\nterm trial of the trams, the town said, and the long-delayed\nsecond bridge follows when the money for its steel is there,\nwhich nobody expects before the middle of the coming year.'
