@@ -8,6 +8,8 @@ const leastShare = 0.01
 /** Words that a line has at least to be the beginning of a sentence that a link interrupts. */
 const leastWords = 4
 
+/** `The`, `In`: one short word before a link is a sentence's beginning, and no heading. */
+const smallWord = /^\s*\p{Lu}\p{Ll}{0,3}\s*$/u
 const goesOn = /^\s*(?:[,.;:!?)\]”’…](?!\S*[.…])|[,.;]\s)/u
 const startsSmall = /^\s*["“‘«(]?\p{Ll}/u
 const endsSentence = /[.!?。！？…:][\p{Pe}\p{Pf}"']*\s*$/u
@@ -42,7 +44,9 @@ export function findFragments(text: string, lines: Line[]): Continues | undefine
     // A link: the line before is open and long enough to be a sentence's beginning, and what follows goes on.
     const before = lineOf(i - 1)
     if (opens.test(before)) return true
-    return isOpen(i - 1) && countSpaces(before) >= leastWords - 1 && (goesOn.test(lineOf(i + 1)) || follows(i + 1))
+    const next = lineOf(i + 1)
+    if (!isOpen(i - 1) || !(goesOn.test(next) || follows(i + 1))) return false
+    return isLong(before) || (smallWord.test(before) && follows(i + 1) && isLong(next) && endsSentence.test(next))
   }
 }
 
@@ -51,6 +55,6 @@ function isBlankLine(line: string): boolean {
   return true
 }
 
-function countSpaces(line: string): number {
-  return line.trim().split(/\s+/u).length - 1
+function isLong(line: string): boolean {
+  return line.trim().split(/\s+/u).length >= leastWords
 }
