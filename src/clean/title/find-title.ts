@@ -10,10 +10,10 @@ import {
   isTitleLine,
   mostWords,
 } from './same-title.ts'
-import {likeliestHeadline} from './headline.ts'
 import type {OwnTitle} from './headline-features.ts'
 import {storyStart, textStart} from './story-start.ts'
 import {type DocumentTitle, isName, parseDocumentTitle} from './document-title.ts'
+import {furniture, likeliestHeadline} from './headline.ts'
 import {namesOutlet} from './masthead-name.ts'
 import {shared, topicWords} from './title-words.ts'
 
@@ -145,9 +145,6 @@ function textFrom(list: ArticleParagraph[], start: number): string {
     .map(({data}) => data.text)
     .join(' ')
 }
-
-/** A menu in one line; a feed, a form's field or a button as Lynx writes them. */
-const furniture = /(?:[|·•].*){3}|^#|_{3}|\(BUTTON\)/u
 
 function mayBeHeadline(text: string): boolean {
   const words = countWords(text)

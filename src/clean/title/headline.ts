@@ -8,6 +8,8 @@ import {type IsMetadata, mostCharacters, mostWords} from './same-title.ts'
 const mostBelow = 60
 /** A sentence of so many words is none. */
 const mostProseWords = 22
+/** A menu in one line; a telephone number; a feed, a form's field or a button as Lynx writes them. */
+export const furniture = /(?:[|·•].*){3}|^[\p{Nd}\s()+.–-]+$|^#|_{3}|\(BUTTON\)/u
 /** Only the likeliest by their form are read closely. */
 const mostClose = 12
 const weights = new Map(Object.entries(learned.weights))
@@ -53,7 +55,7 @@ export function candidatesOf({lines, words, start, prose}: PageLines): number[] 
     if (data.role !== 'body' && data.role !== 'list') continue
     if (data.cut && !doubtful.has(data.cut.rule.split('/')[0]!)) continue
     if (data.text.length < 3 || data.text.length > mostCharacters || words[i]! > mostWords) continue
-    if (prose[i] && words[i]! > mostProseWords) continue
+    if ((prose[i] && words[i]! > mostProseWords) || furniture.test(data.text)) continue
     found.push(i)
   }
   return found
