@@ -52,7 +52,7 @@ export const markBoilerplate: Plugin<[MarkBoilerplateOptions?], Root> = function
     for (const [index, paragraph] of list.entries()) {
       if (paragraph.data.cut || paragraph.data.kept) continue
       const rule = chooseAt(index)(wholeRules(paragraph, table).filter(({when}) => !when?.beside && !when?.place))
-      if (rule) markRule(list, index, rule, file)
+      if (rule) markRule(list, index, rule, table, file)
       else markSpans(file, paragraph, cutsInside(paragraph, table, chooseAt(index)))
     }
     markAtEdges(list, table, chooseAt, file)
@@ -92,7 +92,7 @@ function markAtEdges(
     if (!rules.length) return
     const fitting = rules.filter(({when}) => Boolean(when?.beside) === beside && inPlace(when, index, range))
     const rule = chooseAt(index)(fitting)
-    if (rule) markRule(list, index, rule, file)
+    if (rule) markRule(list, index, rule, table, file)
   }
   for (const index of list.keys()) {
     const inside = range.first >= 0 && index >= range.first && index <= range.last
@@ -114,11 +114,21 @@ function markRule(
   list: ArticleParagraph[],
   index: number,
   {id, kind, why, confidence}: PreparedRule,
+  table: RuleTable,
   file: VFile,
 ): void {
   mark(file, list[index]!, {rule: id, reason: why, confidence})
   const words = dateWordsFor(file.data.language ?? null)
-  const takes = takenWith(list, index, {id, kind}, (text) => isDateLine(text, words))
+  const family = familyOf(id)
+  const takes = takenWith(
+    list,
+    index,
+    {id, kind},
+    {
+      isDate: (text) => isDateLine(text, words),
+      isOther: (paragraph) => wholeRules(paragraph, table).some((rule) => familyOf(rule.id) !== family),
+    },
+  )
   for (const paragraph of list.slice(index + 1, index + 1 + takes)) {
     mark(file, paragraph, {
       rule: id,
@@ -126,4 +136,8 @@ function markRule(
       confidence: confidence * 0.9,
     })
   }
+}
+
+function familyOf(id: string): string {
+  return id.slice(0, id.indexOf('/'))
 }

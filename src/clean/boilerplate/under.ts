@@ -11,6 +11,8 @@ const mostLinkWords = 25
 /** Words of `Read also` and its like; what has a title on its line has a colon. */
 const mostLabelWords = 5
 const titled = /[:：]./
+/** A colon or brackets: the next line is what it names. */
+const introduces = /[:：\])】]$/u
 /** Lines of a card over its date, and words of each. */
 const mostCardLines = 2
 const mostCardWords = 40
@@ -19,8 +21,16 @@ const farthestProse = 40
 /** A terminator takes the rest of the text if at most so many of its words stand in prose. */
 const mostProse = 0.4
 
-/** Whether a line is nothing but a date. */
-type IsDate = (text: string) => boolean
+/** A link under a heading has so many words at least: what is shorter, and over prose, is the next heading. */
+const fewestLinkWords = 6
+
+/** What is asked of lines. */
+export interface LineTests {
+  /** Whether a line is nothing but a date. */
+  isDate(text: string): boolean
+  /** Whether another family of rules knows a line. */
+  isOther(paragraph: ArticleParagraph): boolean
+}
 
 /**
  * Tells how many paragraphs go with the one that a rule marks.
@@ -28,42 +38,55 @@ type IsDate = (text: string) => boolean
  * @param list - Paragraphs.
  * @param index - The one that is marked.
  * @param rule - The rule.
- * @param isDate - Whether a line is nothing but a date.
+ * @param tests - What is asked of the lines under it.
  */
 export function takenWith(
   list: ArticleParagraph[],
   index: number,
   {id, kind}: Pick<PreparedRule, 'id' | 'kind'>,
-  isDate: IsDate,
+  tests: LineTests,
 ): number {
   if (kind === 'terminator') return restOfPage(list, index)
-  if (kind === 'heading') return listUnder(list, index, isDate)
-  // `Read also` alone is a heading; before a title it is none.
   const {text} = list[index]!.data
-  const isLabel = countWords(text) <= mostLabelWords && !titled.test(text)
-  return id.startsWith('related/') && isLabel ? cardsUnder(list, index, isDate) : 0
+  // `Read also` alone is a heading; before a title it is none.
+  const isLabel = id.startsWith('related/') && countWords(text) <= mostLabelWords && !titled.test(text)
+  if (kind !== 'heading' && !isLabel) return 0
+  const cards = cardsUnder(list, index, tests.isDate)
+  // Above the story a heading of links may be a word of the menu, over the headline.
+  if (cards || !isInside(list, index)) return cards
+  return linksUnder(list, index, tests, isLabel && introduces.test(text))
 }
 
-/** Number of paragraphs after a heading that look like links or teasers: cards, or short and no sentence. */
-function listUnder(list: ArticleParagraph[], index: number, isDate: IsDate): number {
-  const cards = cardsUnder(list, index, isDate)
-  if (cards) return cards
+/** Number of paragraphs after a heading inside the story that look like links: short, and no sentence. */
+function linksUnder(list: ArticleParagraph[], index: number, {isOther}: LineTests, introduced: boolean): number {
   let count = 0
   const pageTitle = plainKey(list[0]!.data.text)
-  for (const {data} of list.slice(index + 1, index + 1 + mostListed)) {
-    if (countWords(data.text) > mostLinkWords || endsSentence(data.text) || isTitle(data.text, pageTitle)) break
+  for (const paragraph of list.slice(index + 1, index + 1 + mostListed)) {
+    const {text} = paragraph.data
+    if (countWords(text) > mostLinkWords || endsSentence(text) || isTitle(text, pageTitle) || isOther(paragraph)) break
     count++
   }
-  // What is followed by prose at once was its heading.
+  const last = list[index + count]!
   const next = list[index + 1 + count]
-  return next && isProse(next) && count > 0 && count < 3 && !list[index + count]!.data.tight ? count - 1 : count
+  if (!count || !next || !isProse(next) || last.data.tight) return count
+  // What is followed by prose at once was its heading.
+  const isHeading = introduced
+    ? count > 1 && countWords(last.data.text) < fewestLinkWords
+    : count === 2 || countWords(last.data.text) < fewestLinkWords
+  return isHeading ? count - 1 : count
+}
+
+/** Whether prose that stays stands not far above. */
+function isInside(list: ArticleParagraph[], index: number): boolean {
+  const before = list.slice(Math.max(0, index - farthestProse), index)
+  return before.some((paragraph) => !paragraph.data.cut && isProse(paragraph))
 }
 
 /**
  * Number of paragraphs of the cards right after a line, each a headline, perhaps what it is about, and a date. Before
  * the story one alone is its headline, its lede and its date.
  */
-function cardsUnder(list: ArticleParagraph[], index: number, isDate: IsDate): number {
+function cardsUnder(list: ArticleParagraph[], index: number, isDate: LineTests['isDate']): number {
   let count = 0
   let cards = 0
   while (count < mostListed) {
@@ -73,13 +96,11 @@ function cardsUnder(list: ArticleParagraph[], index: number, isDate: IsDate): nu
     cards++
   }
   if (cards !== 1) return count
-  const before = list.slice(Math.max(0, index - farthestProse), index)
-  const isInside = before.some((paragraph) => !paragraph.data.cut && isProse(paragraph))
-  return isInside && !isTitle(list[index + 1]!.data.text, plainKey(list[0]!.data.text)) ? count : 0
+  return isInside(list, index) && !isTitle(list[index + 1]!.data.text, plainKey(list[0]!.data.text)) ? count : 0
 }
 
 /** Number of paragraphs of the card that begins here; 0 if none does. */
-function cardAt(list: ArticleParagraph[], at: number, isDate: IsDate): number {
+function cardAt(list: ArticleParagraph[], at: number, isDate: LineTests['isDate']): number {
   for (let lines = 1; lines <= mostCardLines; lines++) {
     const text = list[at + lines - 1]?.data.text
     if (text === undefined || countWords(text) > mostCardWords || isDate(text)) return 0

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest'
+import {clean} from '../../src/index.ts'
+
+const title = 'Ferry to Holm runs again after a winter in dock'
+const [a, b, c] = [
+  'The ferry to Holm sailed at seven on Monday morning with forty people on board and a goat that nobody claimed.',
+  'It had lain in dock since October, when a survey found that the hull was thinner than a coin in many places.',
+  'The owners say that it will run until the end of May, and that a new one has been ordered from a yard upriver.',
+] as const
+const link = 'Harbour master asks for two more cranes'
+
+const paragraphs = (...lines: string[]): string[] => clean([title, ...lines].join('\n\n'), {page: 'off'}).paragraphs
+
+describe('links under a heading inside the story', () => {
+  it.each<[name: string, lines: string[]]>([
+    ['one after a label with a colon', ['READ ALSO:', link]],
+    ['a short one after a label with a colon', ['READ ALSO:', 'Two more cranes']],
+    ['two after a label', ['READ ALSO:', link, 'Goat on ferry belongs to no one, say police']],
+    ['one after a label alone, of a headline’s length', ['Read also', link]],
+    [
+      'three',
+      ['Related articles', link, 'Goat on ferry belongs to no one', 'Where the old ferries of the sound have gone'],
+    ],
+  ])('go: %s', (_name, lines) => expect(paragraphs(a, ...lines, b, c)).toEqual([a, b, c]))
+
+  it.each<[name: string, lines: string[]]>([
+    ['under one link', ['Related articles', link, 'A new ferry']],
+    ['under two links', ['Related articles', link, 'Goat on ferry belongs to no one', 'A new ferry']],
+    ['under an advertisement', ['Read also', link, 'Advertisement', 'A new ferry']],
+    ['under a label that names nothing', ['Read more', 'A new ferry']],
+  ])('stays: the next heading %s', (_name, lines) => {
+    expect(paragraphs(a, ...lines, b, c)).toEqual([a, 'A new ferry', b, c])
+  })
+
+  it('are none above the story: what stands under a word of the menu may be the headline', () => {
+    const {title: found, paragraphs: rest} = clean(['Latest news', title, a, b, c].join('\n\n'))
+    expect([found, ...rest]).toEqual([title, a, b, c])
+  })
+})
