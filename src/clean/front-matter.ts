@@ -4,6 +4,7 @@ import {paragraphsOf} from '../parse/tree.ts'
 import {plainKey} from '../rules/phrase.ts'
 import type {ArticleParagraph} from '../types.ts'
 import {bylineWordsFor} from './byline/byline-words.ts'
+import {isPlaced} from './byline/placed.ts'
 import {type MetadataLine, readMetadata} from './byline/read-byline.ts'
 import {isProse} from './prose.ts'
 import {storyStart} from './title/story-start.ts'
@@ -77,9 +78,26 @@ export function readLine(paragraph: ArticleParagraph, file: VFile): MetadataLine
   return line
 }
 
+/**
+ * A line read as metadata, in its place: a label that any headline may begin with makes no byline everywhere.
+ *
+ * @param titled - Whether the title is known.
+ */
+export function readPlaced(
+  all: ArticleParagraph[],
+  index: number,
+  titled: boolean,
+  file: VFile,
+): MetadataLine | undefined {
+  const line = readLine(all[index]!, file)
+  if (!line || isPlaced(index, line, all, titled, (paragraph) => readLine(paragraph, file))) return line
+  return {...line, names: [], only: false}
+}
+
 function readFrontMatter(tree: Root, file: VFile): FrontMatter {
   const all = paragraphsOf(tree)
   const near: NearLine[] = []
+  const title = all.findIndex(({data}) => data.role === 'title' && !data.cut)
   const seen = new Set<number>()
   for (const anchor of anchorsOf(all)) {
     let prose = 0
@@ -91,7 +109,6 @@ function readFrontMatter(tree: Root, file: VFile): FrontMatter {
   }
   // Where the title was not found rightly, byline and date stand over the story all the same.
   const story = storyStart(all)
-  const title = all.findIndex(({data}) => data.role === 'title' && !data.cut)
   if (story < all.length)
     for (let index = Math.max(0, story - overStory); index < story; index++)
       add(index, index < title ? -overStory : overStory)
@@ -101,7 +118,7 @@ function readFrontMatter(tree: Root, file: VFile): FrontMatter {
     if (seen.has(index)) return
     seen.add(index)
     const paragraph = all[index]!
-    const line = readLine(paragraph, file)
+    const line = readPlaced(all, index, title >= 0, file)
     if (line) near.push({...line, paragraph, index, distance})
   }
 }
@@ -134,7 +151,7 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
   const opening: OpeningLine[] = []
   const isAdded = (at: number): boolean => {
     const paragraph = kept[at]!
-    const line = readLine(paragraph, file)
+    const line = readPlaced(all, all.indexOf(paragraph), title >= 0, file)
     if (!line?.only) return false
     opening.push({...line, paragraph, at})
     const opened = at > 0 && readLine(kept[at - 1]!, file)?.open && line.bare.length > 0

@@ -42,8 +42,9 @@ export const markByline: Plugin<[], Root> = function () {
       const dated = line.dates.length > 0 || Boolean(before?.dates.length || after?.dates.length)
       const own = dated && line.bare.length > 0 && line.bare.every((name) => names?.includes(name))
       const opened = before?.open && line.bare.length > 0
-      // A label goes with or without the name under it.
-      if (!line.names.length && !own && !opened && !line.open) continue
+      // A label goes with or without the name under it; `Written by hand` only beside a date.
+      const labelled = line.names.length > 0 && (!line.user || dated)
+      if (!labelled && !own && !opened && !line.open) continue
       const said = [...line.names, ...(opened ? line.bare : [])]
       markMetadata(
         file,

@@ -5,8 +5,9 @@ import {countWords} from '../parse/count-words.ts'
 import {paragraphsOf, sourceOf} from '../parse/tree.ts'
 import {plainKey} from '../rules/phrase.ts'
 import type {ArticleParagraph} from '../types.ts'
+import {lazy} from './lazy.ts'
 import {mark, markSpans, takeBack, unmarked} from './mark.ts'
-import {readLine} from './front-matter.ts'
+import {readLine, readPlaced} from './front-matter.ts'
 import {endsSentence} from './prose.ts'
 import {isName, parseDocumentTitle} from './title/document-title.ts'
 import {findTitle} from './title/find-title.ts'
@@ -37,7 +38,9 @@ export const markTitle: Plugin<[], Root> = function () {
     file.data.site = null
     file.data.section = null
     const list = unmarked(tree)
-    const found = findTitle(paragraphsOf(tree), (paragraph) => isMetadata(paragraph, file))
+    const all = paragraphsOf(tree)
+    const places = lazy(() => new Map(all.map((paragraph, index) => [paragraph, index])))
+    const found = findTitle(all, (paragraph) => isMetadata(paragraph, all, () => places().get(paragraph)!, file))
     if (!found) return
     const {heading, document} = found
     takeBack(file, heading)
@@ -53,14 +56,15 @@ export const markTitle: Plugin<[], Root> = function () {
   }
 }
 
-/** Whether a line is nothing but a date, a labelled byline or a reading time. */
-export function isMetadata(paragraph: ArticleParagraph, file: VFile): boolean {
+/** Whether a line is nothing but a date, a labelled byline or a reading time, or what somebody says in an interview. */
+function isMetadata(paragraph: ArticleParagraph, all: ArticleParagraph[], indexOf: () => number, file: VFile): boolean {
   if (paragraph.data.text.length > mostMetadataCharacters) return false
   const line = readLine(paragraph, file)
+  if (!line || (line.loose && !readPlaced(all, indexOf(), false, file)?.only)) return false
   return (
-    line !== undefined &&
-    line.only &&
-    (line.dates.length > 0 || line.minutes !== null || line.open || (line.names.length > 0 && !line.bare.length))
+    line.speaker ||
+    (line.only &&
+      (line.dates.length > 0 || line.minutes !== null || line.open || (line.names.length > 0 && !line.bare.length)))
   )
 }
 

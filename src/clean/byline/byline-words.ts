@@ -1,5 +1,5 @@
 import {fold} from '../../rules/fold.ts'
-import {packsFor} from '../../rules/load.ts'
+import {languages, packsFor} from '../../rules/load.ts'
 import {type DateWords, dateWordsFor} from '../dates/date-words.ts'
 import {tokensOf} from '../dates/tokens.ts'
 import {lazy} from '../lazy.ts'
@@ -23,6 +23,8 @@ export interface BylineWords {
   and: Set<string>
   /** First words of what names who made a picture: `photo by` is no byline. */
   credits: () => Set<string>
+  /** Words that join those of a sentence, not folded: folding makes `على` a name. Of the text's own language. */
+  functionWords: () => Set<string>
   dates: DateWords
 }
 
@@ -61,6 +63,7 @@ function gather(language: string | null): BylineWords {
     // English has `in` for “in Paris” among its joining words: what follows is a place or a section.
     and: new Set(),
     credits: lazy(() => gatherCredits(language)),
+    functionWords: lazy(() => new Set(language ? languages[language]?.stopWords : [])),
     dates: dateWordsFor(language),
   }
   for (const {bylines} of packsFor(language)) {

@@ -1,12 +1,13 @@
+import {isWordCode} from '../../parse/characters.ts'
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import type {Token} from '../dates/tokens.ts'
 import type {BylineWords} from './byline-words.ts'
-import {isRole} from './read-names.ts'
+import {isRole, isShouted} from './read-names.ts'
 
 /** What stands beside names and dates and says nothing of its own. */
 const noise = new Set(shapes.noise)
 /** What a group of authors calls itself. */
-const teams = new Set(shapes.teams)
+export const teams = new Set(shapes.teams)
 /** What a role ends in. */
 const roleNouns = new Set(shapes.roleNouns)
 /** What may follow a name on its line: a place, an outlet, a role. */
@@ -64,6 +65,17 @@ export function isTitled(line: string, tokens: Token[], from: number, to: number
 /** `The Holm Team`, `Holm Staff`. */
 export function isTeam(line: string, tokens: Token[], from: number, to: number): boolean {
   return to - from > 1 && to - from < 5 && teams.has(tokens[to - 1]!.text) && isTitled(line, tokens, from, to)
+}
+
+/** `USA TODAY` after a name: one to three words in capitals. */
+export function isOutlet(line: string, tokens: Token[], from: number, to: number): boolean {
+  return to - from <= 3 && tokens.slice(from, to).every((token) => isShouted(line, token))
+}
+
+/** Whether a name is of a script without capitals, in which any words look like one. */
+export function isCaseless(name: string): boolean {
+  const char = [...name].find((each) => isWordCode(each.charCodeAt(0)))
+  return char !== undefined && char.toLowerCase() === char.toUpperCase()
 }
 
 /** Han and hangul names are one word. */

@@ -6,6 +6,7 @@ export const colons = new Set([':', '：', '=', '＝', '／', '/', '・', '|'])
 
 /** A label in a line. */
 export interface LabelAt {
+  from: number
   next: number
   strong: boolean
   /** The name begins inside the token: `記者王小明`. */
@@ -18,10 +19,12 @@ export function matchLabel(tokens: Token[], i: number, {labels, glued}: BylineWo
   if (token?.kind !== 'word') return undefined
   for (const {words, strong} of labels.get(token.text) ?? []) {
     const next = matchWords(tokens, i, words)
-    if (next) return {next, strong, inside: 0}
+    if (next) return {from: i, next, strong, inside: 0}
   }
   const label = glued.find((each) => token.text.startsWith(each) && token.text.length > each.length + 1)
-  return label && token.text.length <= label.length + 5 ? {next: i, strong: true, inside: label.length} : undefined
+  return label && token.text.length <= label.length + 5
+    ? {from: i, next: i, strong: true, inside: label.length}
+    : undefined
 }
 
 /** Index after the words, if they stand there; `取材・文` has a mark between them. */

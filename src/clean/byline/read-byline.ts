@@ -2,11 +2,12 @@ import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import {readMinutes} from '../dates/reading-time.ts'
 import {type FoundDate, readDates} from '../dates/read-dates.ts'
 import {type Token, tokensOf} from '../dates/tokens.ts'
+import {endsSentence} from '../prose.ts'
 import type {BylineWords} from './byline-words.ts'
-import {isNoise, isRoleTail, isSentence, isShortName, isTeam, isTitled, mostRestWords} from './line-rest.ts'
-import {colons, isLabelled, type LabelAt, matchLabel} from './match-label.ts'
-import {isDateWord, isRole, readNames, isShouted} from './read-names.ts'
-import {withoutAgency} from './without-agency.ts'
+import {isCaseless, isNoise, isOutlet, isRoleTail, isShortName, isTeam, isTitled} from './line-rest.ts'
+import {isLabelled, matchLabel} from './match-label.ts'
+import {readLabelled} from './read-labelled.ts'
+import {isRole, readNames} from './read-names.ts'
 
 /** A line read as metadata. */
 export interface MetadataLine {
@@ -17,6 +18,10 @@ export interface MetadataLine {
   bare: string[]
   /** The name after the label is one word in small letters, of a user or of anything. */
   user: boolean
+  /** Nothing but the label says that it is a name, without a colon: a headline may begin so. */
+  loose: boolean
+  /** The label with its colon stands before what somebody says, as in an interview. */
+  speaker: boolean
   /** The label says that they looked at it or mended it: `Reviewed by`. */
   second: boolean
   /** A label at the end with no name after it: the name stands on the next line. */
@@ -27,10 +32,13 @@ export interface MetadataLine {
   only: boolean
 }
 
+/** What a name may end in that has a full stop: `Jr.` */
+const suffixes = new Set([...shapes.suffixes, ...shapes.degrees])
 /** What others than the author do. */
 const seconds = new Set(shapes.seconds)
 const mostCharacters = 240
 const mostTokens = 48
+const mostLabelCharacters = 12
 /** `By Jane Roe | The Holm Post`: words of an outlet after a name. */
 const mostOutletWords = 5
 const mailbox = /\S+@\S+\.[a-z]{2,}/gi
@@ -47,7 +55,11 @@ const unspacedSentence = /[。！？]["”’」』）)]*$/
  * @returns What is on it; undefined where it is too long or reads as a sentence.
  */
 export function readMetadata(line: string, words: BylineWords): MetadataLine | undefined {
-  if (line.length > mostCharacters || unspacedSentence.test(line)) return undefined
+  if (
+    line.length > mostCharacters ||
+    (unspacedSentence.test(line) && !/[:：]/u.test(line.slice(0, mostLabelCharacters)))
+  )
+    return undefined
   const all = tokensOf(line)
   if (all.length > mostTokens) return undefined
   const dates = readDates(line, words.dates, all)
@@ -57,6 +69,8 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
     names: [],
     bare: [],
     user: false,
+    loose: false,
+    speaker: false,
     second: false,
     open: false,
     minutes,
@@ -115,77 +129,23 @@ function readPiece(
     found.bare.push(line.slice(tokens[from]!.start, tokens[to - 1]!.end))
     return
   }
-  const names = readNames(line, tokens, from, to, words)
+  const names = endsOpen(line, tokens) ? undefined : readNames(line, tokens, from, to, words)
   const isSigned =
     names &&
     (isNoise(tokens, names.next, to, words) ||
       isRoleTail(tokens, names.next, to, words) ||
       isOutlet(line, tokens, names.next, to))
+  // `記者王小明／高雄報導`: after the name, who reports from where.
+  if (isSigned && found.names.length && isShortName(names.names[0]!)) return
   if (isSigned) {
     found.bare.push(...names.names)
-    if (names.next < to && !/[a-z]/iu.test(names.names[0]!)) found.names.push(...names.names)
+    if (isCaseless(names.names[0]!) && isRoleTail(tokens, names.next, to, words)) found.names.push(...names.names)
   } else if (!found.names.length || to - from > mostOutletWords || !isTitled(line, tokens, from, to)) found.only = false
 }
 
-/** `USA TODAY` after a name: one to three words in capitals. */
-function isOutlet(line: string, tokens: Token[], from: number, to: number): boolean {
-  return to - from <= 3 && tokens.slice(from, to).every((token) => isShouted(line, token))
-}
-
-function readLabelled(
-  line: string,
-  tokens: Token[],
-  {next, strong, inside}: LabelAt,
-  to: number,
-  words: BylineWords,
-  found: MetadataLine,
-): boolean {
-  let at = next
-  const colon = at < to && colons.has(tokens[at]!.text)
-  if (colon) at++
-  // `Written by by Jane Roe`.
-  if (!inside && at < to && tokens[at]!.text === tokens[next - 1]!.text) at++
-  if (at >= to) {
-    if (!strong && !colon) return false
-    found.open = true
-    return true
-  }
-  if (inside) {
-    const {start, end} = tokens[at]!
-    const name = line.slice(start + inside, end)
-    found.names.push(name)
-    if (to - at > mostRestWords) found.only = false
-    return true
-  }
-  const names = readNames(line, tokens, at, to, words)
-  if (!names) {
-    // A user's name in small letters (`by jroe`), or a team (`By the editors`).
-    const {kind, text, start} = tokens[at]!
-    const user = to - at === 1 && kind === 'word' && text.length > 3 && !isDateWord(tokens, at, words)
-    const team =
-      to - at > 1 &&
-      to - at < 6 &&
-      !/[.!?]$/u.test(line) &&
-      (text === 'the' || text === 'our' || isTitled(line, tokens, at, to))
-    if (!strong || (!user && !team)) return false
-    if (user) found.user = true
-    found.names.push(line.slice(start, tokens[to - 1]!.end))
-    return true
-  }
-  // A team or a column: `By Ask the Doctors`.
-  if (
-    strong &&
-    names.next < to &&
-    to - at <= 5 &&
-    isTitled(line, tokens, at, to) &&
-    !isOutlet(line, tokens, names.next, to)
-  ) {
-    found.names.push(withoutAgency(line.slice(tokens[at]!.start, tokens[to - 1]!.end)))
-    return true
-  }
-  const unnamed = names.least < 2 && !isShortName(names.names[0]!)
-  if (!strong && !colon && (unnamed || names.next < to)) return false
-  if (!isOutlet(line, tokens, names.next, to) && isSentence(line, tokens, names.next, to, words)) return false
-  found.names.push(...names.names.map(withoutAgency))
-  return true
+/** Whether a line goes on or has just ended a sentence: `Hi Jane,`, `No.`; not `Jane R.`, `Jane Roe Jr.` */
+function endsOpen(line: string, tokens: Token[]): boolean {
+  const [before, last] = tokens.slice(-2)
+  if (/[,،、]\s*$/u.test(line)) return true
+  return endsSentence(line) && !(last?.text === '.' && before && (before.text.length < 2 || suffixes.has(before.text)))
 }
