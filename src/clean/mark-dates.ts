@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {readDateline} from './dateline.ts'
+import {dayHeadings} from './dates/day-headings.ts'
 import type {FoundDate} from './dates/read-dates.ts'
 import {hasDigit} from './dates/tokens.ts'
 import {type FrontMatter, frontMatterOf, type NearLine, readLine} from './front-matter.ts'
@@ -17,7 +18,9 @@ import {endsSentence, isProse} from './prose.ts'
  */
 export const markDates: Plugin<[], Root> = function () {
   return function (tree: Root, file: VFile): undefined {
-    const front = frontMatterOf(tree, file)
+    const whole = frontMatterOf(tree, file)
+    const headings = dayHeadings(whole.all, (paragraph) => readLine(paragraph, file))
+    const front = {...whole, near: whole.near.filter(({paragraph}) => !headings.has(paragraph))}
     const dates = datesOf(front, file)
     // Where the page names the day of its last change only, that day stands for both: in two of three such pages
     // (44 of 68 when measured) the people who labelled them gave it as the article's date.
@@ -27,7 +30,7 @@ export const markDates: Plugin<[], Root> = function () {
     const first = front.all.find((paragraph) => !paragraph.data.cut && isProse(paragraph))
     file.data.dateline = first ? readDateline(first.data.text) : null
     for (const line of front.opening) {
-      if (line.paragraph.data.role === 'byline') continue
+      if (line.paragraph.data.role === 'byline' || headings.has(line.paragraph)) continue
       if (!line.dates.length && line.minutes === null) continue
       if (line.bare.length || line.names.length) continue
       const known = line.dates.every(({iso}) => iso === file.data.published || iso === file.data.updated)

@@ -126,4 +126,13 @@ describe('the dates of an article', () => {
     ]
     expect(clean(lines.join('\n\n')).paragraphs).toEqual(expect.arrayContaining(lines.slice(4)))
   })
+
+  it.each([
+    ['a diary', ['4 May 2024', story[0]!, '5 May 2024', story[2]!]],
+    ['a diary under a title', [title, '4 May 2024', story[0]!, '5 May 2024', story[2]!, '6 May 2024', story[1]!]],
+  ])('stay over the entries of %s', (_name, lines) => {
+    const {published, paragraphs} = clean(lines.join('\n\n'))
+    expect(paragraphs).toEqual(lines.filter((line) => line !== title))
+    expect(published).toBeNull()
+  })
 })
