@@ -6,6 +6,7 @@ import type {ArticleParagraph} from '../types.ts'
 import {bylineWordsFor} from './byline/byline-words.ts'
 import {isPlaced} from './byline/placed.ts'
 import {type MetadataLine, readMetadata} from './byline/read-byline.ts'
+import {hasDigit} from './dates/tokens.ts'
 import {isProse} from './prose.ts'
 import {storyStart} from './title/story-start.ts'
 import {mayBegin} from './title/title-words.ts'
@@ -24,6 +25,8 @@ export interface OpeningLine extends MetadataLine {
   paragraph: ArticleParagraph
   /** Index among the paragraphs that are not marked, captions left out. */
   at: number
+  /** Whether it stands under the title. */
+  below: boolean
 }
 
 /** What stands around the title. */
@@ -153,9 +156,16 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
     const paragraph = kept[at]!
     const line = readPlaced(all, all.indexOf(paragraph), title >= 0, file)
     if (!line?.only) return false
-    opening.push({...line, paragraph, at})
+    opening.push({...line, paragraph, at, below: title >= 0 && at > title})
     const opened = at > 0 && readLine(kept[at - 1]!, file)?.open && line.bare.length > 0
-    return line.dates.length > 0 || line.names.length > 0 || line.minutes !== null || line.open || Boolean(opened)
+    return (
+      line.dates.length > 0 ||
+      line.names.length > 0 ||
+      line.minutes !== null ||
+      line.vague ||
+      line.open ||
+      Boolean(opened)
+    )
   }
   for (let at = title - 1, left = mostKept; at >= 0 && left > 0; at--) if (!isAdded(at)) left--
   opening.reverse()
@@ -164,4 +174,9 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
   for (let at = title + 1, left = prose < 0 ? mostKeptWithoutProse : mostKept; at < end && left > 0; at++)
     if (!isAdded(at)) left--
   return opening
+}
+
+/** `2 hours ago`, `4 July`: where no headline stands over it, it may be one itself, as `A year ago` may be anywhere. */
+export function isVagueTime({vague, below, paragraph}: OpeningLine): boolean {
+  return vague && below && hasDigit(paragraph.data.text)
 }

@@ -7,7 +7,14 @@ import {toldNames} from './byline/told-names.ts'
 import {fold} from '../rules/fold.ts'
 import {type BylineWords, bylineWordsFor} from './byline/byline-words.ts'
 import {readMetadata} from './byline/read-byline.ts'
-import {type FrontMatter, frontMatterOf, type NearLine, readLine} from './front-matter.ts'
+import {
+  type FrontMatter,
+  frontMatterOf,
+  isVagueTime,
+  type NearLine,
+  type OpeningLine,
+  readLine,
+} from './front-matter.ts'
 import {markMetadata} from './mark-metadata.ts'
 import type {ArticleParagraph} from '../types.ts'
 
@@ -39,7 +46,7 @@ export const markByline: Plugin<[], Root> = function () {
     for (const line of front.opening) {
       const [before, after] = [byPlace.get(line.at - 1), byPlace.get(line.at + 1)]
       // A name alone leaves the text only beside a date: the date goes as well, so that nothing else comes beside it.
-      const dated = line.dates.length > 0 || Boolean(before?.dates.length || after?.dates.length)
+      const dated = isDated(line) || isDated(before) || isDated(after)
       const own = dated && line.bare.length > 0 && line.bare.every((name) => names?.includes(name))
       const opened = before?.open && line.bare.length > 0
       // A label goes with or without the name under it; `Written by hand` only beside a date.
@@ -54,6 +61,11 @@ export const markByline: Plugin<[], Root> = function () {
       )
     }
   }
+}
+
+/** Whether a line says when, and leaves the text for it. */
+function isDated(line: OpeningLine | undefined): boolean {
+  return line !== undefined && (line.dates.length > 0 || isVagueTime(line))
 }
 
 const mostFarCharacters = 90

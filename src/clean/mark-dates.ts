@@ -5,7 +5,7 @@ import {readDateline} from './dateline.ts'
 import {dayHeadings} from './dates/day-headings.ts'
 import type {FoundDate} from './dates/read-dates.ts'
 import {hasDigit} from './dates/tokens.ts'
-import {type FrontMatter, frontMatterOf, type NearLine, readLine} from './front-matter.ts'
+import {type FrontMatter, frontMatterOf, isVagueTime, type NearLine, readLine} from './front-matter.ts'
 import {markMetadata} from './mark-metadata.ts'
 import {endsSentence, isProse} from './prose.ts'
 
@@ -31,9 +31,11 @@ export const markDates: Plugin<[], Root> = function () {
     file.data.dateline = first ? readDateline(first.data.text) : null
     for (const line of front.opening) {
       if (line.paragraph.data.role === 'byline' || headings.has(line.paragraph)) continue
-      if (!line.dates.length && line.minutes === null) continue
+      if (!line.dates.length && line.minutes === null && !isVagueTime(line)) continue
       if (line.bare.length || line.names.length) continue
-      const known = line.dates.every(({iso}) => iso === file.data.published || iso === file.data.updated)
+      const known =
+        (line.dates.length > 0 || line.minutes !== null) &&
+        line.dates.every(({iso}) => iso === file.data.published || iso === file.data.updated)
       markMetadata(file, line.paragraph, 'date', known)
     }
   }

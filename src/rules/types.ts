@@ -86,6 +86,16 @@ export interface BylineWords {
   and: string[]
 }
 
+/** Words of a time before now. */
+export interface AgoWords {
+  /** Before the number; either these or those after the unit are needed. */
+  before: string[]
+  /** In place of the number: `an hour ago`. */
+  one: string[]
+  units: string[]
+  after: string[]
+}
+
 /** Words in and around dates. */
 export interface DateWords {
   /** Twelve lists of forms, January first, abbreviations without their full stop. */
@@ -98,6 +108,8 @@ export interface DateWords {
   published: string[]
   /** Before the date of a later change. */
   updated: string[]
+  /** Words of a time before now, around a number and a unit: `2 hours ago`, `vor 2 Stunden`. */
+  ago?: AgoWords
 }
 
 /** All that cleancopy knows of one language: `src/rules/languages/<code>.json`. */

@@ -130,6 +130,12 @@ describe('the author of an article', () => {
     ['under a label, with an outlet', [title, 'By', 'Jane Roe | The Holm Post', ...story], 'Jane Roe'],
     ['neither of two under headings', [title, ...story, 'Author', 'Jane Roe', 'Author', 'Bo Chan'], null],
     ['no heading under the title', [title, 'Key Takeaways', ...story, 'Read the key takeaways first.'], null],
+    ['no label under the title', [title, 'Story Highlights', ...story], null],
+    ['no kind of article', [title, 'Special Report', ...story], null],
+    ['no place after the time', [title, 'Published - January 03, 2026 09:41 pm IST - HOLM', ...story], null],
+    ['not without the last part of it', [title, 'Tan Hwee Min', '3 January 2026', ...story], 'Tan Hwee Min'],
+    ['without the reading time', [title, 'Jane Roe 5 Min Read', '3 January 2026', ...story], 'Jane Roe'],
+    ['beside a time before now', [title, 'Jane Roe', '2 hours ago', ...story], 'Jane Roe'],
     [
       'no line of the story',
       [title, ...story, 'By Sunday the goat was back on board, and nobody asked where it had been.'],

@@ -110,6 +110,46 @@ describe('the dates of an article', () => {
     for (const paragraph of lines.length > 1 ? story : []) expect(article.paragraphs).toContain(paragraph)
   })
 
+  it.each<[line: string, published: string | null, updated: string | null]>([
+    ['Published: Jan. 3, 2026 at 4:05 PM EST|Updated: 2 hours ago', '2026-01-03T16:05-05:00', null],
+    ['January 3, 2026 9:14 AM UTC Updated 3 hours ago', '2026-01-03T09:14Z', null],
+    ['Published Jan 3, 2026 • Last updated an hour ago • 3 minute read', '2026-01-03', null],
+    ['January 03, 2026 09:41 pm | Updated 10:05 pm IST - HOLM', '2026-01-03T21:41', '2026-01-03T22:05'],
+    ['Published - January 03, 2026 09:41 pm IST - NEW HOLM', '2026-01-03T21:41', null],
+    ['Updated 4:28 PM EDT, Thu September 5, 2024', '2024-09-05T16:28-04:00', '2024-09-05T16:28-04:00'],
+    ['Updated 2 hours ago', null, null],
+    ['2nd January', null, null],
+  ])('are all of the line: %s', (line, published, updated) =>
+    expect(clean([title, line, ...story].join('\n\n'))).toMatchObject({
+      title,
+      byline: null,
+      published,
+      updated,
+      paragraphs: story,
+    }),
+  )
+
+  it.each([
+    ['Schiff fährt wieder nach Holm nach einem Winter', 'Vor 2 Stunden', 'de'],
+    ['Le bac de Holm repart après un hiver au chantier', 'Il y a 2 heures', 'fr'],
+    ['El barco de Holm vuelve después de un invierno', 'Hace 2 horas', 'es'],
+    ['Il traghetto di Holm riparte dopo un inverno', '2 ore fa', 'it'],
+    ['O barco de Holm volta depois de um inverno', 'Há 2 horas', 'pt'],
+    ['De pont van Holm vaart weer na een winter', '2 uur geleden', 'nl'],
+    ['Паром в Хольм снова ходит после зимы в доке', '2 часа назад', 'ru'],
+  ])('are told before now: %s, %s', (headline, line, language) =>
+    expect(clean([headline, line, ...story].join('\n\n'), {language}).paragraphs).toEqual(story),
+  )
+
+  it.each([
+    ['in a heading', [title, 'A year ago', ...story]],
+    ['at the top', ['4 July', ...story]],
+    ['in a sentence', [title, 'It sank 2 years ago.', ...story]],
+  ])('stay where they are told before now %s', (_name, lines) => {
+    const {paragraphs} = clean(lines.join('\n\n'))
+    expect(paragraphs).toEqual(lines.filter((line) => line !== title))
+  })
+
   it('leave the text and are not removed', () => {
     const article = clean([title, 'Published 12 March 2024, 09:40', ...story].join('\n\n'))
     expect(article).toMatchObject({published: '2024-03-12T09:40', paragraphs: story, removed: []})

@@ -71,11 +71,13 @@ function isInMenu({index}: NearLine, all: ArticleParagraph[]): boolean {
   return [index - 1, index + 1].some((at) => all[at]?.data.cut?.rule.startsWith('navigation/'))
 }
 
-/** Whether a line with nothing but a date or a reading time stands beside a line. */
+/** Whether a line with nothing but a date, a time before now or a reading time stands beside a line. */
 export function isBesideDate(line: NearLine, near: NearLine[]): boolean {
   return near.some(
     (other) =>
-      other.only && (other.dates.length > 0 || other.minutes !== null) && Math.abs(other.index - line.index) <= 2,
+      other.only &&
+      (other.dates.length > 0 || other.minutes !== null || other.vague) &&
+      Math.abs(other.index - line.index) <= 2,
   )
 }
 

@@ -2,6 +2,7 @@ import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import {readMinutes} from '../dates/reading-time.ts'
 import {type FoundDate, readDates} from '../dates/read-dates.ts'
 import {type Token, tokensOf} from '../dates/tokens.ts'
+import {vagueTimes} from '../dates/vague-times.ts'
 import {endsSentence} from '../prose.ts'
 import type {BylineWords} from './byline-words.ts'
 import {isCaseless, isNoise, isOutlet, isRoleTail, isShortName, isTeam, isTitled} from './line-rest.ts'
@@ -28,6 +29,8 @@ export interface MetadataLine {
   open: boolean
   /** Minutes that reading takes. */
   minutes: number | null
+  /** Whether a time stands there that does not tell the day: `2 hours ago`, `2nd January`. */
+  vague: boolean
   /** Whether nothing else stands on the line. */
   only: boolean
 }
@@ -64,6 +67,10 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
   if (all.length > mostTokens) return undefined
   const dates = readDates(line, words.dates, all)
   const minutes = readMinutes(line)
+  const vague = vagueTimes(
+    all.filter(({start}) => !dates.some((date) => start >= date.start && start < date.end)),
+    words.dates,
+  )
   const found: MetadataLine = {
     dates,
     names: [],
@@ -74,16 +81,18 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
     second: false,
     open: false,
     minutes,
+    vague: vague.length > 0,
     only: true,
   }
-  const beside = [...dates, ...mailboxes(line)]
+  const times = [...dates, ...vague]
+  const beside = [...times, ...mailboxes(line)]
   const tokens = beside.length
     ? all.filter(({start}) => !beside.some((each) => start >= each.start && start < each.end))
     : all
   let from = 0
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
-    const hole = i > from && token && dates.some(({start}) => start >= tokens[i - 1]!.end && start < token.start)
+    const hole = i > from && token && times.some(({start}) => start >= tokens[i - 1]!.end && start < token.start)
     const apart =
       token?.kind === 'mark' && breaks.has(token.text) && !isInside(line, token) && !isLabelled(tokens, from, i, words)
     if (token && !hole && !apart) continue
@@ -124,7 +133,12 @@ function readPiece(
     // One word may stand before: `Review by Jane Roe`, not `Photo by Jane Roe`.
     if (!isNoise(tokens, i, i + 1, words) && (i > 0 || words.credits().has(tokens[i]!.text))) break
   }
-  if (isNoise(tokens, from, to, words) || (found.bare.length > 0 && isRole(tokens, from, words))) return
+  if (
+    isNoise(tokens, from, to, words) ||
+    isPlace(line, tokens, from, to, found.dates) ||
+    (found.bare.length > 0 && isRole(tokens, from, words))
+  )
+    return
   if (isTeam(line, tokens, from, to)) {
     found.bare.push(line.slice(tokens[from]!.start, tokens[to - 1]!.end))
     return
@@ -148,4 +162,13 @@ function endsOpen(line: string, tokens: Token[]): boolean {
   const [before, last] = tokens.slice(-2)
   if (/[,،、]\s*$/u.test(line)) return true
   return endsSentence(line) && !(last?.text === '.' && before && (before.text.length < 2 || suffixes.has(before.text)))
+}
+
+/** `January 3, 2026 09:41 pm IST - HOLM`: where it was written, in capitals at the end. */
+function isPlace(line: string, tokens: Token[], from: number, to: number, dates: FoundDate[]): boolean {
+  const dash = tokens[from - 1]
+  if (!dash || to < tokens.length || !isOutlet(line, tokens, from, to) || !shapes.dashes.includes(dash.text))
+    return false
+  const date = dates.find(({end}) => end <= dash.start && !line.slice(end, dash.start).trim())
+  return date !== undefined && (to - from === 1 || date.iso.includes('T'))
 }

@@ -21,6 +21,8 @@ const posts = new Set(shapes.posts)
 const degrees = new Set(shapes.degrees)
 /** Words that no name has, though headings write them with a capital. */
 const never = new Set(shapes.never)
+/** Such words that end a name all the same, with a capital: `Tan Hwee Min`. */
+const surnames = new Set(shapes.surnames)
 
 /**
  * Reads one name or several, up to a role, an outlet, a place or anything else that is no name.
@@ -102,7 +104,7 @@ function readName(line: string, tokens: Token[], from: number, to: number, words
     else if (count > 1 && isShouted(line, token) && !isShouted(line, tokens[from]!)) break
     else if (
       (never.has(token.text) &&
-        !(count && token.text === 'an' && isCapital(line, token)) &&
+        !(count && surnames.has(token.text) && before!.kind === 'word' && isCapital(line, token)) &&
         !isInitial(line, tokens, i)) ||
       isDateWord(tokens, i, words)
     )

@@ -1,5 +1,6 @@
 import {fold} from '../../rules/fold.ts'
 import {packsFor} from '../../rules/load.ts'
+import type {AgoWords} from '../../rules/types.ts'
 import {persianMonths} from './calendar.ts'
 
 /** What the packs of a text know of dates, folded for look-up. */
@@ -12,7 +13,18 @@ export interface DateWords {
   /** Labels, the longest first. */
   published: string[]
   updated: string[]
+  /** Words of times before now, of each language. */
+  ago: AgoSets[]
   language: string | null
+}
+
+/** Words of a time before now, folded. */
+export interface AgoSets {
+  /** Each cut into its words. */
+  before: string[][]
+  one: Set<string>
+  units: Set<string>
+  after: Set<string>
 }
 
 const known = new Map<string, DateWords>()
@@ -56,6 +68,17 @@ function gather(language: string | null): DateWords {
     order: packs[0]!.order,
     published: labels(packs.map(({published}) => published)),
     updated: labels(packs.map(({updated}) => updated)),
+    ago: packs.flatMap(({ago}) => (ago ? [foldedAgo(ago)] : [])),
     language,
+  }
+}
+
+function foldedAgo({before, one, units, after}: AgoWords): AgoSets {
+  const folded = (list: string[]): Set<string> => new Set(list.map((word) => fold(word)))
+  return {
+    before: before.map((phrase) => fold(phrase).split(' ')),
+    one: folded(one),
+    units: folded(units),
+    after: folded(after),
   }
 }

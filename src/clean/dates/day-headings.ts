@@ -38,6 +38,7 @@ export function dayHeadings(
     if (text.length > mostCharacters || !hasDigit(text)) return false
     const line = read(paragraph)
     if (!line?.only || line.names.length || line.bare.length || line.minutes !== null) return false
+    if (!line.dates.length) return line.vague
     return line.dates.length === 1 && line.dates[0]!.label === null && line.dates[0]!.iso.length === isoDay
   }
 }

@@ -74,7 +74,7 @@ function readFigures(tokens: Token[], i: number, {order, language}: DateWords): 
 }
 
 /** A month, in one word or in two or three: `tháng 9`, `تشرين الأول`, `ม.ค.` */
-function readMonth(tokens: Token[], i: number, {months}: DateWords): {month: number; next: number} | undefined {
+export function readMonth(tokens: Token[], i: number, {months}: DateWords): {month: number; next: number} | undefined {
   if (tokens[i]?.kind !== 'word') return undefined
   for (let length = 3; length > 0; length--) {
     if (length > 1 && tokens[i]!.text.charCodeAt(0) < 0x370 && tokens[i]!.text !== 'thang' && tokens[i]!.text !== 'thg')

@@ -18,6 +18,7 @@ export interface FoundDate {
 
 /** Longer lines are no date lines. */
 const mostCharacters = 240
+const isoDay = 10
 /** Between the date and the time, on either side. */
 const joints = new Set(shapes.joints)
 
@@ -41,7 +42,14 @@ export function readDates(line: string, words: DateWords, tokens: Token[] = toke
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
     const date = readDate(tokens, i, words)
-    if (!date) continue
+    if (!date) {
+      const later = found.length ? readLaterTime(line, tokens, i, from, words, found.at(-1)!) : undefined
+      if (!later) continue
+      found.push(later.date)
+      from = later.next
+      i = later.next - 1
+      continue
+    }
     const {iso, first, next} = withTime(tokens, i, date, words, from)
     const start = tokens[first]!.start
     const end = tokens[next - 1]!.end
@@ -52,6 +60,28 @@ export function readDates(line: string, words: DateWords, tokens: Token[] = toke
     i = next - 1
   }
   return found
+}
+
+/** `Updated 10:05 pm` after a date is of the same day, unless a date of its own comes behind it. */
+function readLaterTime(
+  line: string,
+  tokens: Token[],
+  i: number,
+  from: number,
+  words: DateWords,
+  last: FoundDate,
+): {date: FoundDate; next: number} | undefined {
+  const time = readTime(tokens, i)
+  if (!time) return undefined
+  const label = readLabel(line.slice(tokens[from - 1]!.end, tokens[i]!.start), words)
+  if (!label) return undefined
+  let j = time.next
+  while (j < time.next + 5 && (joints.has(tokens[j]?.text ?? '') || words.weekdays.has(tokens[j]?.text ?? ''))) j++
+  if (j < tokens.length && readDate(tokens, j, words)) return undefined
+  const {start} = tokens[i]!
+  const end = tokens[time.next - 1]!.end
+  const iso = last.iso.slice(0, isoDay) + time.iso
+  return {date: {iso, label: label.label, start: start - label.length, end}, next: time.next}
 }
 
 /**
