@@ -121,9 +121,16 @@ function readFrontMatter(tree: Root, file: VFile): FrontMatter {
     if (seen.has(index)) return
     seen.add(index)
     const paragraph = all[index]!
-    const line = readPlaced(all, index, title >= 0, file)
+    const line =
+      paragraph.data.role === 'caption' ? readCredits(paragraph, file) : readPlaced(all, index, title >= 0, file)
     if (line) near.push({...line, paragraph, index, distance})
   }
+}
+
+/** `Story by Jane Roe | Photos by Bo Chan`: what is taken for a credit may have the byline. */
+function readCredits({data: {text}}: ArticleParagraph, file: VFile): MetadataLine | undefined {
+  const line = readMetadata(text, bylineWordsFor(file.data.language ?? null))
+  return line?.only && line.names.length && !line.loose ? line : undefined
 }
 
 /** Where the title stands and where it stands again; the page's own title at the top only if there is no other place. */
@@ -155,8 +162,10 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
   const isAdded = (at: number): boolean => {
     const paragraph = kept[at]!
     const line = readPlaced(all, all.indexOf(paragraph), title >= 0, file)
-    if (!line?.only) return false
+    const under = line?.affiliation && (opening.at(-1)?.at === at - 1 || at === title + 1)
+    if (!line || (!line.only && !under)) return false
     opening.push({...line, paragraph, at, below: title >= 0 && at > title})
+    if (under) return true
     const opened = at > 0 && readLine(kept[at - 1]!, file)?.open && line.bare.length > 0
     return (
       line.dates.length > 0 ||

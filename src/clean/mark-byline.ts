@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import shapes from '../rules/byline-shapes.json' with {type: 'json'}
 import {bareNames, isBesideDate, isPerson} from './byline/bare-names.ts'
 import {toldNames} from './byline/told-names.ts'
+import {findAgency} from './captions/agencies.ts'
 import {fold} from '../rules/fold.ts'
 import {type BylineWords, bylineWordsFor} from './byline/byline-words.ts'
 import {readMetadata} from './byline/read-byline.ts'
@@ -34,6 +35,7 @@ export const markByline: Plugin<[], Root> = function () {
       titleNames(front, file) ??
       // Above the title stand the bylines of other stories as well.
       bareNames(front, false) ??
+      agencyUnderTitle(front) ??
       labelledNames(front, file, ({second}) => !second) ??
       bareNames(front, true) ??
       labelledNames(front, file, ({second}) => second) ??
@@ -43,21 +45,35 @@ export const markByline: Plugin<[], Root> = function () {
     // `Headline | Jane Roe | The Holm Post`: the part before the site's name is no section.
     if (file.data.section && names?.includes(file.data.section)) file.data.section = null
     const byPlace = new Map(front.opening.map((line) => [line.at, line]))
+    /** The next line in a direction that says something of its own. */
+    const beside = (at: number, step: 1 | -1): OpeningLine | undefined => {
+      const line = byPlace.get(at + step)
+      return line?.affiliation ? beside(at + step, step) : line
+    }
+    let left = -1
     for (const line of front.opening) {
-      const [before, after] = [byPlace.get(line.at - 1), byPlace.get(line.at + 1)]
+      const agency = line.affiliation && names?.length === 1 && names[0] === line.paragraph.data.text
+      if (line.affiliation && ((line.at === left + 1 && left >= 0) || agency)) {
+        left = line.at
+        markMetadata(file, line.paragraph, 'byline', agency ? null : 'what the author is or writes for')
+        continue
+      }
+      const [before, after] = [beside(line.at, -1), beside(line.at, 1)]
       // A name alone leaves the text only beside a date: the date goes as well, so that nothing else comes beside it.
       const dated = isDated(line) || isDated(before) || isDated(after)
-      const own = dated && line.bare.length > 0 && line.bare.every((name) => names?.includes(name))
+      const signed = line.signed || byPlace.get(line.at + 1)?.affiliation
+      const own = (dated || signed) && line.bare.length > 0 && line.bare.every((name) => names?.includes(name))
       const opened = before?.open && line.bare.length > 0
       // A label goes with or without the name under it; `Written by hand` only beside a date.
       const labelled = line.names.length > 0 && (!line.user || dated)
       if (!labelled && !own && !opened && !line.open) continue
+      left = line.at
       const said = [...line.names, ...(opened ? line.bare : [])]
       markMetadata(
         file,
         line.paragraph,
         'byline',
-        said.every((name) => names?.includes(name)),
+        said.every((name) => names?.includes(name)) ? null : 'another byline beside the title',
       )
     }
   }
@@ -92,6 +108,17 @@ function labelledNames(front: FrontMatter, file: VFile, isMeant: (line: NearLine
     }
   }
   return undefined
+}
+
+/** `AFP`, where it stands alone right under the title. */
+function agencyUnderTitle({near}: FrontMatter): string[] | undefined {
+  const line = near.find(({distance, affiliation, paragraph}) => distance === 1 && affiliation && isAgency(paragraph))
+  return line && [line.paragraph.data.text]
+}
+
+function isAgency({data}: ArticleParagraph): boolean {
+  const agency = findAgency(data.text)
+  return agency !== undefined && !agency.pictures
 }
 
 /** Names of a line that say who they are only with the label over them. */

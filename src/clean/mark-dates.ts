@@ -36,7 +36,7 @@ export const markDates: Plugin<[], Root> = function () {
       const known =
         (line.dates.length > 0 || line.minutes !== null) &&
         line.dates.every(({iso}) => iso === file.data.published || iso === file.data.updated)
-      markMetadata(file, line.paragraph, 'date', known)
+      markMetadata(file, line.paragraph, 'date', known ? null : 'another date beside the title')
     }
   }
 }

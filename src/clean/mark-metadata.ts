@@ -14,14 +14,19 @@ const reasons = {
  * @param file - The file that the message goes to.
  * @param paragraph - The line.
  * @param role - What it is.
- * @param kept - Whether the fields have all that it says.
+ * @param other - Why it goes where the fields do not have all that it says; else null.
  */
-export function markMetadata(file: VFile, paragraph: ArticleParagraph, role: 'byline' | 'date', kept: boolean): void {
+export function markMetadata(
+  file: VFile,
+  paragraph: ArticleParagraph,
+  role: 'byline' | 'date',
+  other: string | null,
+): void {
   if (paragraph.data.cut || paragraph.data.role === role) return
-  if (!kept)
+  if (other !== null)
     return mark(file, paragraph, {
       rule: `metadata/${role}`,
-      reason: role === 'byline' ? 'another byline beside the title' : 'another date beside the title',
+      reason: other,
       confidence: 0.8,
     })
   paragraph.data.role = role

@@ -148,6 +148,35 @@ describe('the author of an article', () => {
     for (const paragraph of story) expect(article.paragraphs).toContain(paragraph)
   })
 
+  it.each<[lines: string[], byline: string]>([
+    [['LORI BETH SORBY | Staff Writer'], 'LORI BETH SORBY'],
+    [['Jane Roe, Staff Writer'], 'Jane Roe'],
+    [['Jane Roe, Neighbor Staff'], 'Jane Roe'],
+    [['Jane Roe', 'Staff Reporter', '3 January 2026'], 'Jane Roe'],
+    [['Jane Roe', 'Holm News, Skellow'], 'Jane Roe'],
+    [['By: Jane Roe-Holm - Reporter', '@jane_roe'], 'Jane Roe-Holm'],
+    [['By Jane Roe', 'Associated Press'], 'Jane Roe'],
+    [['By Jane Roe', 'Correspondent', 'Holm Media Group'], 'Jane Roe'],
+    [['By Jane Roe and WHLM Staff'], 'Jane Roe, WHLM Staff'],
+    [['Words: Jane Roe', 'Photography: Bo Chan'], 'Jane Roe'],
+    [['Words: Jane Roe | Photography: Bo Chan'], 'Jane Roe'],
+    [['Story by Jane Roe | Photos by Bo Chan'], 'Jane Roe'],
+    [['AFP'], 'AFP'],
+  ])('leaves the text with what belongs to it: %s', (lines, byline) =>
+    expect(clean([title, ...lines, ...story].join('\n\n'))).toMatchObject({byline, paragraphs: story}),
+  )
+
+  it.each<[lines: string[], kept: string]>([
+    [['By Jane Roe', 'The Long Way Home'], 'The Long Way Home'],
+    [['By Jane Roe', 'Editor needed'], 'Editor needed'],
+    [['Staff Reporter'], 'Staff Reporter'],
+    [['HOLM | Staff cuts'], 'HOLM | Staff cuts'],
+    [['Jane Roe, Mayor'], 'Jane Roe, Mayor'],
+    [[story[0]!, 'Associated Press'], 'Associated Press'],
+  ])('leaves no other line: %s', (lines, kept) =>
+    expect(clean([title, ...lines, ...story].join('\n\n')).paragraphs).toContain(kept),
+  )
+
   it('leaves the text, and is found by check', () => {
     const article = clean([title, 'By Jane Roe, Staff Writer', ...story].join('\n\n'))
     expect(article).toMatchObject({byline: 'Jane Roe', paragraphs: story, removed: []})

@@ -48,6 +48,7 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
   // Long runs of capitals are menus.
   if (names.some((name) => name.split(' ').length > mostWords)) return 0
   let evidence = line.only ? 0 : -0.5
+  if (line.signed) evidence += 1
   // Above the title stands the menu, and without a title any line may be a heading: only a date tells a name from these.
   if ((line.distance < 0 || !title) && !line.dates.length && !isBesideDate(line, near)) return 0
   if (line.dates.length) evidence += 1.35

@@ -35,10 +35,20 @@ function isDateLabel(text: string, labels: string[]): boolean {
 
 /** Whether what stands after a name is a role. */
 export function isRoleTail(tokens: Token[], from: number, to: number, words: BylineWords): boolean {
-  const i = tokens[from]?.text === ',' ? from + 1 : from
+  const i = afterComma(tokens, from)
   if (i >= to || to - from >= mostRestWords) return false
   // `Print Managing Editor`: after a comma the role may come last.
   return isRole(tokens, i, words) || (i > from && to - i < 5 && roleNouns.has(tokens[to - 1]!.text))
+}
+
+/** Index of a token, or of that after it where it is a comma. */
+export function afterComma(tokens: Token[], i: number): number {
+  return tokens[i]?.text === ',' ? i + 1 : i
+}
+
+/** Whether a group of authors stands after a name: `Jane Roe, Holm Staff`. */
+export function isTeamTail(line: string, tokens: Token[], from: number, to: number): boolean {
+  return tokens[from]?.text === ',' && isTeam(line, tokens, from + 1, to)
 }
 
 /** Whether the words after a name make a sentence of it: `By Tuesday evening the water was gone.` */

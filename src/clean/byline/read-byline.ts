@@ -4,8 +4,19 @@ import {type FoundDate, readDates} from '../dates/read-dates.ts'
 import {type Token, tokensOf} from '../dates/tokens.ts'
 import {vagueTimes} from '../dates/vague-times.ts'
 import {endsSentence} from '../prose.ts'
+import {isAffiliation, isCredit, isRoleOnly} from './affiliation.ts'
 import type {BylineWords} from './byline-words.ts'
-import {isCaseless, isNoise, isOutlet, isRoleTail, isShortName, isTeam, isTitled} from './line-rest.ts'
+import {
+  isCaseless,
+  isNoise,
+  isOutlet,
+  afterComma,
+  isRoleTail,
+  isShortName,
+  isTeam,
+  isTeamTail,
+  isTitled,
+} from './line-rest.ts'
 import {isLabelled, matchLabel} from './match-label.ts'
 import {readLabelled} from './read-labelled.ts'
 import {isRole, readNames} from './read-names.ts'
@@ -31,6 +42,10 @@ export interface MetadataLine {
   minutes: number | null
   /** Whether a time stands there that does not tell the day: `2 hours ago`, `2nd January`. */
   vague: boolean
+  /** A name without a label stands with what that person is: `Jane Roe, Staff Writer`. */
+  signed: boolean
+  /** The line is nothing but what somebody is or writes for. */
+  affiliation: boolean
   /** Whether nothing else stands on the line. */
   only: boolean
 }
@@ -82,6 +97,8 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
     open: false,
     minutes,
     vague: vague.length > 0,
+    signed: false,
+    affiliation: isAffiliation(line, all, words),
     only: true,
   }
   const times = [...dates, ...vague]
@@ -133,12 +150,14 @@ function readPiece(
     // One word may stand before: `Review by Jane Roe`, not `Photo by Jane Roe`.
     if (!isNoise(tokens, i, i + 1, words) && (i > 0 || words.credits().has(tokens[i]!.text))) break
   }
-  if (
-    isNoise(tokens, from, to, words) ||
-    isPlace(line, tokens, from, to, found.dates) ||
-    (found.bare.length > 0 && isRole(tokens, from, words))
-  )
+  if (isNoise(tokens, from, to, words) || isPlace(line, tokens, from, to, found.dates)) return
+  if (isRoleOnly(tokens, from, to, words)) {
+    if (found.bare.length) found.signed = true
+    else if (!found.names.length) found.only = false
     return
+  }
+  if (found.bare.length > 0 && isRole(tokens, from, words)) return
+  if (found.names.length > 0 && isCredit(line, tokens, from, to, words)) return
   if (isTeam(line, tokens, from, to)) {
     found.bare.push(line.slice(tokens[from]!.start, tokens[to - 1]!.end))
     return
@@ -148,11 +167,14 @@ function readPiece(
     names &&
     (isNoise(tokens, names.next, to, words) ||
       isRoleTail(tokens, names.next, to, words) ||
+      isTeamTail(line, tokens, names.next, to) ||
       isOutlet(line, tokens, names.next, to))
   // `記者王小明／高雄報導`: after the name, who reports from where.
   if (isSigned && found.names.length && isShortName(names.names[0]!)) return
   if (isSigned) {
     found.bare.push(...names.names)
+    if (isTeamTail(line, tokens, names.next, to) || isRoleOnly(tokens, afterComma(tokens, names.next), to, words))
+      found.signed = true
     if (isCaseless(names.names[0]!) && isRoleTail(tokens, names.next, to, words)) found.names.push(...names.names)
   } else if (!found.names.length || to - from > mostOutletWords || !isTitled(line, tokens, from, to)) found.only = false
 }

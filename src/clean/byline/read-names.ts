@@ -17,6 +17,8 @@ const mostNameWords = 6
 const particles = new Set(shapes.particles)
 /** Roles and posts that stand right after a name; the packs have those of newsrooms. */
 const posts = new Set(shapes.posts)
+/** What a group of authors calls itself. */
+const teams = new Set(shapes.teams)
 /** Degrees and titles after a name, without their full stops: part of how somebody signs. */
 const degrees = new Set(shapes.degrees)
 /** Words that no name has, though headings write them with a capital. */
@@ -53,6 +55,8 @@ export function readNames(
     // After a comma alone, one word is a place, a degree or an outlet.
     if (commas > 0 && ands === 0 && name.count < 2) break
     next = i = degreesAfter(line, tokens, name.next, to)
+    // `Jane Roe and WHLM Staff`
+    if (ands > 0 && i + 1 === to && teams.has(tokens[i]!.text) && isCapital(line, tokens[i]!)) next = ++i
     names.push(i > name.next ? line.slice(tokens[name.from]!.start, tokens[i - 1]!.end) : name.text)
     least = Math.min(least, name.count)
     ands = 0
@@ -175,13 +179,21 @@ function holdsTogether({text, start, end}: Token, before: Token, after: Token | 
 }
 
 /** Whether a role or a post begins at a token. */
-export function isRole(tokens: Token[], i: number, {roles}: BylineWords): boolean {
-  if (posts.has(tokens[i]!.text) || (tokens[i]!.text === 'co' && tokens[i + 2]?.text === 'founder')) return true
-  return (
-    roles()
-      .byFirst.get(tokens[i]!.text)
-      ?.some((parts) => parts.every((part, j) => tokens[i + j]?.text === part)) ?? false
-  )
+export function isRole(tokens: Token[], i: number, words: BylineWords): boolean {
+  return isPost(tokens, i) || roleAt(tokens, i, words) !== undefined
+}
+
+/** Whether a post begins at a token. */
+export function isPost(tokens: Token[], i: number): boolean {
+  return posts.has(tokens[i]!.text) || posts.has(`${tokens[i]!.text}-${tokens[i + 2]?.text}`)
+}
+
+/** Index after the longest of the packs' roles that begins at a token. */
+export function roleAt(tokens: Token[], i: number, {roles}: BylineWords): number | undefined {
+  let most = 0
+  for (const parts of roles().byFirst.get(tokens[i]!.text) ?? [])
+    if (parts.length > most && parts.every((part, j) => tokens[i + j]?.text === part)) most = parts.length
+  return most ? i + most : undefined
 }
 
 /** A month before a number, a day of the week. */
