@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {countWords} from '../parse/count-words.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import {plainKey} from '../rules/phrase.ts'
 import type {ArticleParagraph} from '../types.ts'
@@ -27,6 +28,8 @@ export interface OpeningLine extends MetadataLine {
   at: number
   /** Whether it stands under the title. */
   below: boolean
+  /** Whether it stands under the first paragraph, as under a standfirst: a heading may stand there as well. */
+  afterProse: boolean
 }
 
 /** What stands around the title. */
@@ -46,6 +49,8 @@ const overStory = 6
 /** Lines of metadata leave the text until so many others have come. */
 const mostKept = 8
 const mostKeptWithoutProse = 3
+const mostStandfirstWords = 40
+const mostUnderStandfirst = 4
 const above = 6
 const below = 12
 /** More places that say the title than this are a list of links. */
@@ -159,12 +164,12 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
   const title = kept.findIndex(({data}) => data.role === 'title')
   if (prose < 0 && title < 0) return []
   const opening: OpeningLine[] = []
-  const isAdded = (at: number): boolean => {
+  const isAdded = (at: number, afterProse = false): boolean => {
     const paragraph = kept[at]!
     const line = readPlaced(all, all.indexOf(paragraph), title >= 0, file)
     const under = line?.affiliation && (opening.at(-1)?.at === at - 1 || at === title + 1)
     if (!line || (!line.only && !under)) return false
-    opening.push({...line, paragraph, at, below: title >= 0 && at > title})
+    opening.push({...line, paragraph, at, below: title >= 0 && at > title, afterProse})
     if (under) return true
     const opened = at > 0 && readLine(kept[at - 1]!, file)?.open && line.bare.length > 0
     return (
@@ -182,7 +187,16 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
   const end = prose < title ? kept.length : prose
   for (let at = title + 1, left = prose < 0 ? mostKeptWithoutProse : mostKept; at < end && left > 0; at++)
     if (!isAdded(at)) left--
-  return opening
+  const size = opening.length
+  if (title >= 0 && prose > title && countWords(kept[prose]!.data.text) <= mostStandfirstWords) {
+    let at = prose + 1
+    while (at < kept.length && at <= prose + mostUnderStandfirst + 1) {
+      isAdded(at, true)
+      if (opening.at(-1)?.at !== at++) break
+    }
+  }
+  // More are a list of the story's own.
+  return opening.length > size + mostUnderStandfirst ? opening.slice(0, size) : opening
 }
 
 /** `2 hours ago`, `4 July`: where no headline stands over it, it may be one itself, as `A year ago` may be anywhere. */

@@ -53,7 +53,7 @@ export const markByline: Plugin<[], Root> = function () {
     let left = -1
     for (const line of front.opening) {
       const agency = line.affiliation && names?.length === 1 && names[0] === line.paragraph.data.text
-      if (line.affiliation && ((line.at === left + 1 && left >= 0) || agency)) {
+      if (line.affiliation && ((line.at === left + 1 && left >= 0) || (agency && !line.afterProse))) {
         left = line.at
         markMetadata(file, line.paragraph, 'byline', agency ? null : 'what the author is or writes for')
         continue
@@ -67,14 +67,11 @@ export const markByline: Plugin<[], Root> = function () {
       // A label goes with or without the name under it; `Written by hand` only beside a date.
       const labelled = line.names.length > 0 && (!line.user || dated)
       if (!labelled && !own && !opened && !line.open) continue
-      left = line.at
       const said = [...line.names, ...(opened ? line.bare : [])]
-      markMetadata(
-        file,
-        line.paragraph,
-        'byline',
-        said.every((name) => names?.includes(name)) ? null : 'another byline beside the title',
-      )
+      const known = said.every((name) => names?.includes(name))
+      if (line.afterProse && !own && !(labelled && (!line.loose || dated || isPersons(said, front.all)))) continue
+      left = line.at
+      markMetadata(file, line.paragraph, 'byline', known ? null : 'another byline beside the title')
     }
   }
 }
@@ -108,6 +105,13 @@ function labelledNames(front: FrontMatter, file: VFile, isMeant: (line: NearLine
     }
   }
   return undefined
+}
+
+/** Whether all are full names that the page does not write as words: `By the River` under a paragraph is a heading. */
+function isPersons(names: string[], all: ArticleParagraph[]): boolean {
+  return names.every(
+    (name) => name.includes(' ') && !shapes.articles.some((word) => name.startsWith(`${word} `)) && isPerson(name, all),
+  )
 }
 
 /** `AFP`, where it stands alone right under the title. */

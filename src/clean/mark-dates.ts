@@ -7,7 +7,8 @@ import type {FoundDate} from './dates/read-dates.ts'
 import {hasDigit} from './dates/tokens.ts'
 import {type FrontMatter, frontMatterOf, isVagueTime, type NearLine, readLine} from './front-matter.ts'
 import {markMetadata} from './mark-metadata.ts'
-import {endsSentence, isProse} from './prose.ts'
+import {endsSentence, isProse, proseRange} from './prose.ts'
+import type {ArticleParagraph} from '../types.ts'
 
 /**
  * Finds when the article was published and last changed: from a date line around the title, else from a
@@ -29,16 +30,41 @@ export const markDates: Plugin<[], Root> = function () {
     file.data.readingTime = front.near.find(({minutes}) => minutes !== null)?.minutes ?? null
     const first = front.all.find((paragraph) => !paragraph.data.cut && isProse(paragraph))
     file.data.dateline = first ? readDateline(first.data.text) : null
+    for (const {paragraph, dates: said} of endingOf(front, file))
+      markMetadata(file, paragraph, 'date', isKnown(said, file) ? null : another)
     for (const line of front.opening) {
       if (line.paragraph.data.role === 'byline' || headings.has(line.paragraph)) continue
       if (!line.dates.length && line.minutes === null && !isVagueTime(line)) continue
       if (line.bare.length || line.names.length) continue
-      const known =
-        (line.dates.length > 0 || line.minutes !== null) &&
-        line.dates.every(({iso}) => iso === file.data.published || iso === file.data.updated)
-      markMetadata(file, line.paragraph, 'date', known ? null : 'another date beside the title')
+      const known = (line.dates.length > 0 || line.minutes !== null) && isKnown(line.dates, file)
+      if (line.afterProse && !line.dates.length) continue
+      markMetadata(file, line.paragraph, 'date', known ? null : another)
     }
   }
+}
+
+const another = 'another date of the article'
+/** So many lines below the story may stand over one that says when it was published. */
+const mostBelow = 8
+
+function isKnown(dates: FoundDate[], {data}: VFile): boolean {
+  return dates.every(({iso}) => iso === data.published || iso === data.updated)
+}
+
+/** Lines near the end of the story that say when it was published or changed, each date with its label. */
+function endingOf({all}: FrontMatter, file: VFile): {paragraph: ArticleParagraph; dates: FoundDate[]}[] {
+  const {last} = proseRange(all)
+  const found: {paragraph: ArticleParagraph; dates: FoundDate[]}[] = []
+  if (last < 0) return found
+  for (let at = last + 1, left = mostBelow; at < all.length && left > 0; at++) {
+    const paragraph = all[at]!
+    if (paragraph.data.cut) continue
+    const line = readLine(paragraph, file)
+    const dated = line?.only && line.dates.length > 0 && line.dates.every(({label}) => label !== null)
+    if (dated && !line.names.length && !line.bare.length) found.push({paragraph, dates: line.dates})
+    else left--
+  }
+  return found
 }
 
 /** Characters beside the dates on a line that says no more than them. */

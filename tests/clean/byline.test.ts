@@ -166,7 +166,23 @@ describe('the author of an article', () => {
     expect(clean([title, ...lines, ...story].join('\n\n'))).toMatchObject({byline, paragraphs: story}),
   )
 
+  const standfirst = 'Councillors were moved by the offer but said that the law forbids it.'
+
+  it.each([
+    [['By Danielle Sorby', '3 January 2026']],
+    [['Danielle Sorby', '3 January 2026']],
+    [['Danielle Sorby, Staff Writer']],
+    [['By Danielle Sorby', 'Staff Writer', '3 January 2026']],
+  ])('leaves the text under a standfirst: %s', (lines) => {
+    const clear = {byline: 'Danielle Sorby', paragraphs: [standfirst, ...story]}
+    expect(clean([title, standfirst, ...lines, ...story].join('\n\n'))).toMatchObject(clear)
+    expect(clean([title, standfirst, ...lines, ...story].join('\n'))).toMatchObject(clear)
+  })
+
   it.each<[lines: string[], kept: string]>([
+    [[standfirst, 'By the River'], 'By the River'],
+    [[standfirst, 'The Long Way Home'], 'The Long Way Home'],
+    [[standfirst, 'Associated Press'], 'Associated Press'],
     [['By Jane Roe', 'The Long Way Home'], 'The Long Way Home'],
     [['By Jane Roe', 'Editor needed'], 'Editor needed'],
     [['Staff Reporter'], 'Staff Reporter'],

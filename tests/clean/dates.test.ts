@@ -150,6 +150,21 @@ describe('the dates of an article', () => {
     expect(paragraphs).toEqual(lines.filter((line) => line !== title))
   })
 
+  it.each([
+    ['Posted 2 Jan 2026 at 5:12am, updated 3 Jan 2026 at 6:10am'],
+    ['First Published: Jan 03, 2026, 10:05 IST'],
+    ['Last Updated: 3 January 2026'],
+    ['Originally published: 3 January 2026, 4:05 PM'],
+  ])('leave the end of the story: %s', (line) => {
+    const lines = [title, ...story, 'The goat is well.', line]
+    expect(clean(lines.join('\n\n')).paragraphs).toEqual([...story, 'The goat is well.'])
+  })
+
+  it.each([['3 January 2026'], ['The ferry, updated 3 January 2026'], ['Holm, posted 3 January 2026.']])(
+    'stay at the end of the story where they may be its own: %s',
+    (line) => expect(clean([title, ...story, line].join('\n\n')).paragraphs).toEqual([...story, line]),
+  )
+
   it('leave the text and are not removed', () => {
     const article = clean([title, 'Published 12 March 2024, 09:40', ...story].join('\n\n'))
     expect(article).toMatchObject({published: '2024-03-12T09:40', paragraphs: story, removed: []})

@@ -55,7 +55,11 @@ export function readLabelled(
     return false
   }
   const names = readNames(line, tokens, at, to, words)
-  if (!names) return readUserOrTeam(line, tokens, at, to, strong, words, found)
+  if (!names) {
+    if (!strong || !readUserOrTeam(line, tokens, at, to, words, found)) return false
+    if (!colon && from === 0 && to === tokens.length && !teams.has(tokens[to - 1]!.text)) found.loose = true
+    return true
+  }
   // A team or a column: `By Ask the Doctors`.
   if (
     strong &&
@@ -109,7 +113,6 @@ function readUserOrTeam(
   tokens: Token[],
   at: number,
   to: number,
-  strong: boolean,
   words: BylineWords,
   found: MetadataLine,
 ): boolean {
@@ -123,7 +126,7 @@ function readUserOrTeam(
     to - at < 6 &&
     !/[.!?]$/u.test(line) &&
     (isNamedTeam(line, tokens, at, end) || isTitled(line, tokens, at, to))
-  if (!strong || (!user && !team)) return false
+  if (!user && !team) return false
   if (user) found.user = true
   found.names.push(line.slice(start, tokens[end - 1]!.end))
   return true
