@@ -60,20 +60,19 @@ function gather(language: string | null): BylineWords {
     firsts: new Set(),
     glued: [],
     roles: lazy(() => gatherRoles(language)),
-    // English has `in` for “in Paris” among its joining words: what follows is a place or a section.
     and: new Set(),
     credits: lazy(() => gatherCredits(language)),
     functionWords: lazy(() => new Set(language ? languages[language]?.stopWords : [])),
     dates: dateWordsFor(language),
   }
   for (const {bylines} of packsFor(language)) {
-    for (const word of bylines.and.map((and) => fold(and))) if (word !== 'in' && word.length < 12) words.and.add(word)
+    for (const word of bylines.and.map((and) => fold(and))) if (word.length < 12) words.and.add(word)
     const main = lastWord(bylines.labels[0] ?? '')
     for (const label of bylines.labels) {
       const plain = fold(label).replace(/[:：=＝/／・]+$/u, '')
       if (unspaced.test(plain)) words.glued.push(plain)
       const parts = split(plain)
-      if (!parts.length || plain === 'from') continue
+      if (!parts.length) continue
       const list = words.labels.get(parts[0]!) ?? []
       list.push({words: parts, strong: lastWord(plain) === main})
       words.labels.set(

@@ -59,7 +59,7 @@ export function isSentence(line: string, tokens: Token[], from: number, to: numb
   if (rest > mostRestWords * 3 || (rest > 3 && /[.!?。]$/u.test(line) && to === tokens.length)) return true
   if (first.kind === 'mark' || first.kind === 'number' || isNoise(tokens, from, to, words)) return false
   return !(
-    ['for', 'in', 'at', 'of', 'from', 'on', '@'].includes(first.text) ||
+    shapes.afterName.includes(first.text) ||
     words.dates.months.has(first.text) ||
     isRoleTail(tokens, from, to, words)
   )
@@ -68,7 +68,7 @@ export function isSentence(line: string, tokens: Token[], from: number, to: numb
 /** Whether the first and the last word begin with a capital: `Ask the Doctors`. */
 export function isTitled(line: string, tokens: Token[], from: number, to: number): boolean {
   const piece = tokens.slice(from, to)
-  if (piece.some(({kind, text}) => kind !== 'word' || text === 'in' || text === 'for' || text === 'at')) return false
+  if (piece.some(({kind, text}) => kind !== 'word' || shapes.placeWords.includes(text))) return false
   return [piece[0]!, piece.at(-1)!].every(({start}) => line[start] !== line[start]!.toLowerCase())
 }
 

@@ -6,6 +6,11 @@ import type {Token} from './tokens.ts'
 /** Between day, month and year: `3rd of March, 2024`, `3 de marzo de 2024`, `26 tháng 9 năm 2021`. */
 const fillers = new Set(shapes.fillers)
 
+/** After the figures of a date: `2024年3月5日`. */
+const marks = shapes.easternMarks
+/** Words for “month” with a number after them, in Latin letters. */
+const monthWords = new Set(shapes.monthWords)
+
 /** A date and the index of the token after it. */
 export interface DateAt {
   iso: string
@@ -45,11 +50,11 @@ function readNamed(tokens: Token[], i: number, words: DateWords): DateAt | undef
 function readFigures(tokens: Token[], i: number, {order, language}: DateWords): DateAt | undefined {
   const [a, mark, b, second, c] = tokens.slice(i, i + 5) as [Token, Token?, Token?, Token?, Token?]
   if (!mark || !b || !second || !c || b.kind !== 'number' || c.kind !== 'number' || b.text.length > 2) return undefined
-  if ('年년'.includes(mark.text)) {
-    if (!'月월'.includes(second.text)) return undefined
+  if (marks.year.includes(mark.text)) {
+    if (!marks.month.includes(second.text)) return undefined
     return dated(
       toIso(a.value, b.value, c.value, language),
-      '日일号號'.includes(tokens[i + 5]?.text[0] ?? ' ') ? i + 6 : i + 5,
+      marks.day.includes(tokens[i + 5]?.text[0] ?? ' ') ? i + 6 : i + 5,
     )
   }
   if (!'./-'.includes(mark.text) || mark.text !== second.text) return undefined
@@ -77,8 +82,7 @@ function readFigures(tokens: Token[], i: number, {order, language}: DateWords): 
 export function readMonth(tokens: Token[], i: number, {months}: DateWords): {month: number; next: number} | undefined {
   if (tokens[i]?.kind !== 'word') return undefined
   for (let length = 3; length > 0; length--) {
-    if (length > 1 && tokens[i]!.text.charCodeAt(0) < 0x370 && tokens[i]!.text !== 'thang' && tokens[i]!.text !== 'thg')
-      continue
+    if (length > 1 && tokens[i]!.text.charCodeAt(0) < 0x370 && !monthWords.has(tokens[i]!.text)) continue
     const part = tokens.slice(i, i + length)
     const key = part.reduce(
       (text, {text: next, start}, j) => text + (j && part[j - 1]!.end < start ? ' ' : '') + next,

@@ -22,6 +22,8 @@ const isoDay = 10
 /** Between the date and the time, on either side. */
 const joints = new Set(shapes.joints)
 
+/** Between a label and the date: `published on`. */
+const dayWords = new Set(shapes.dayWords)
 /** Days of the week in one character, as they stand in brackets after a date. */
 const eastern = new Set(shapes.eastern)
 
@@ -137,9 +139,10 @@ function withTime(
 /** The label that ends what stands before a date; a label of publication and one of change may share their first words. */
 function readLabel(before: string, words: DateWords): {label: 'published' | 'updated'; length: number} | undefined {
   const tail = before.slice(-48)
-  const folded = fold(tail)
-    .replace(/[\s:：=＝|,،(（\-–—.・]+$/u, '')
-    .replace(/\s(?:on|le|am|el|il|em|em|på|op|den|the|at|w|в)$/u, '')
+  const written = fold(tail).replace(/[\s:：=＝|,،(（\-–—.・]+$/u, '')
+  const folded = dayWords.has(written.slice(written.lastIndexOf(' ') + 1))
+    ? written.slice(0, Math.max(0, written.lastIndexOf(' ')))
+    : written
   if (!folded) return undefined
   const ends = (label: string): boolean =>
     folded.endsWith(label) && !/[\p{L}\p{N}]/u.test(folded[folded.length - label.length - 1] ?? ' ')

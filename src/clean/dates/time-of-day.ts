@@ -20,6 +20,8 @@ const minuteMarks = new Set(shapes.minuteMarks)
 /** Words that stand before or after a time with a full stop in it, which else is a number; so do zones and halves of the day. */
 const dotted = new Set(shapes.dotted)
 
+const afterTime = new Set(shapes.afterTime)
+
 /**
  * Reads a time of day.
  *
@@ -56,7 +58,7 @@ export function readTime(tokens: Token[], at: number): FoundTime | undefined {
     half = later
     i = later.next
   }
-  if (tokens[i]?.text === 'uhr') i++
+  if (afterTime.has(tokens[i]?.text ?? '')) i++
   let hours = hour.value % 24
   if (half?.evening && hours < 12) hours += 12
   else if (half && !half.evening && hours === 12) hours = 0
