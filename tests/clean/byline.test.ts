@@ -61,6 +61,11 @@ describe('a byline', () => {
     expect(readMetadata(line, bylineWordsFor(language))).toMatchObject({names, only: true}),
   )
 
+  it('stands before a question', () =>
+    expect(
+      readMetadata('Posted on May 8, 2025 by Jane Roe - 16 Comments on Why a goat?', bylineWordsFor('en'))?.names,
+    ).toEqual(['Jane Roe']))
+
   it.each([
     ['By Tuesday evening the water was gone.'],
     ['By Monday'],

@@ -1,5 +1,6 @@
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import type {ArticleParagraph, Cut} from '../../types.ts'
+import {isCaseless} from './line-rest.ts'
 import type {FrontMatter, NearLine} from '../front-matter.ts'
 
 /** A name without a label is the author's if so much speaks for it. */
@@ -45,6 +46,8 @@ export function isButton(cut: Cut | undefined): boolean {
 function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontMatter): number {
   // Scripts without spaces and capitals: any word may be a name.
   if (names.every((name) => !name.includes(' ') && name.charCodeAt(0) > 0x2fff)) return 0
+  // And without capitals only a date or a role beside it tells a name from a heading.
+  if (names.every(isCaseless) && !line.signed && !line.dates.length && !isBesideDate(line, near)) return 0
   // Long runs of capitals are menus.
   if (names.some((name) => name.split(' ').length > mostWords)) return 0
   let evidence = line.only ? 0 : -0.5

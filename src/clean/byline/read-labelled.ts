@@ -13,7 +13,9 @@ const mostCaselessWords = 4
 const mostUnspacedWords = 2
 /** Characters that no name in Han has. */
 const unnamed = new RegExp(`[${shapes.neverCharacters}]`)
-const asks = /[?？؟]\P{L}*$/u
+const mostAfterMark = 4
+/** `记者手记`, `기자 수첩`: what a reporter writes, not who. */
+const neverNames = new Set(shapes.neverNames)
 const hiragana = /[\u3040-\u309f]/
 
 /**
@@ -49,15 +51,16 @@ export function readLabelled(
     return true
   }
   if (inside) return readGlued(line, tokens, at, inside, to, words, found)
-  // `Reporter: How did you begin?`
-  if (colon && endsSentence(line) && (asks.test(line) || isCaseless(line))) {
-    found.speaker = true
+  // `Reporter: How did you begin?`, `By whose hand?`
+  const whole = from === 0 && to === tokens.length
+  if (endsSentence(line) && (((colon || whole) && asks(line)) || (colon && isCaseless(line)))) {
+    found.speaker = colon
     return false
   }
   const names = readNames(line, tokens, at, to, words)
   if (!names) {
     if (!strong || !readUserOrTeam(line, tokens, at, to, words, found)) return false
-    if (!colon && from === 0 && to === tokens.length && !teams.has(tokens[to - 1]!.text)) found.loose = true
+    if (!colon && whole && !teams.has(tokens[to - 1]!.text)) found.loose = true
     return true
   }
   // A team or a column: `By Ask the Doctors`.
@@ -79,7 +82,7 @@ export function readLabelled(
     if (!colon && !mayBeCaselessName(line, tokens.slice(at, names.next), words)) return false
   }
   const colleagues = names.names.length > 1 && names.least > 1
-  if (!colon && !colleagues && names.next === to && from === 0 && to === tokens.length) found.loose = true
+  if (!colon && whole && !colleagues && names.next === to) found.loose = true
   found.names.push(...names.names.map(withoutAgency))
   return true
 }
@@ -97,7 +100,7 @@ function readGlued(
   const {start, end} = tokens[at]!
   const name = line.slice(start + inside, end)
   const whole = at + 1 === to
-  if (!isShortName(name) || unnamed.test(name) || hiragana.test(name)) return false
+  if (!isShortName(name) || neverNames.has(name) || unnamed.test(name) || hiragana.test(name)) return false
   // A particle of Korean ends a word of a sentence.
   if (words.functionWords().has(name.at(-1)!) && name >= '\uac00') return false
   if (!whole && !isRoleTail(tokens, at + 1, to, words)) return false
@@ -143,11 +146,18 @@ function isNamedTeam(line: string, tokens: Token[], at: number, to: number): boo
 function mayBeCaselessName(line: string, tokens: Token[], {functionWords, and}: BylineWords): boolean {
   const parts = tokens.filter(({kind}) => kind === 'word')
   const joined = parts.some(({text}) => and.has(text))
-  const most = isShortName(parts[0]!.text) ? mostUnspacedWords : mostCaselessWords
-  if (and.has(parts[0]!.text) || (parts.length > most && !joined)) return false
+  const short = isShortName(parts[0]!.text)
+  const most = short ? mostUnspacedWords : mostCaselessWords
+  if (and.has(parts[0]!.text) || neverNames.has(parts[0]!.text)) return false
+  if ((parts.length > most && !joined) || (parts.length < 2 && !short)) return false
   return !parts.some(
     ({text, start, end}) => (functionWords().has(line.slice(start, end)) && !and.has(text)) || unnamed.test(text),
   )
+}
+
+/** Whether a line ends as a question. */
+function asks(line: string): boolean {
+  return /[?？؟]/u.test(line.slice(-mostAfterMark))
 }
 
 function isSmallWord(line: string, {start}: Token): boolean {
