@@ -16,7 +16,7 @@ import {takenWith} from './boilerplate/under.ts'
 import {wholeRules} from './boilerplate/whole-rules.ts'
 import {mark, markSpans, unmarked} from './mark.ts'
 import {chosen, type ChosenOptions} from './mark-chosen.ts'
-import {proseRange} from './prose.ts'
+import {isProse, proseRange} from './prose.ts'
 
 /** Options of {@link markBoilerplate}. */
 export interface MarkBoilerplateOptions extends ChosenOptions {
@@ -51,7 +51,12 @@ export const markBoilerplate: Plugin<[MarkBoilerplateOptions?], Root> = function
         })
     for (const [index, paragraph] of list.entries()) {
       if (paragraph.data.cut || paragraph.data.kept) continue
-      const rule = chooseAt(index)(wholeRules(paragraph, table).filter(({when}) => !when?.beside && !when?.place))
+      const headsStory = index === 0 && list[1] !== undefined && isProse(list[1])
+      const rules = wholeRules(paragraph, table).filter(
+        // Over the story itself it is no heading of links.
+        ({when, kind}) => !when?.beside && !when?.place && !(kind === 'heading' && headsStory),
+      )
+      const rule = chooseAt(index)(rules)
       if (rule) markRule(list, index, rule, table, file)
       else markSpans(file, paragraph, cutsInside(paragraph, table, chooseAt(index)))
     }
@@ -90,7 +95,9 @@ function markAtEdges(
     if (cut || kept || (role !== 'body' && role !== 'list' && role !== 'heading')) return
     const rules = wholeRules(list[index]!, table)
     if (!rules.length) return
-    const fitting = rules.filter(({when}) => Boolean(when?.beside) === beside && inPlace(when, index, range))
+    const fitting = rules.filter(
+      ({when}) => Boolean(when?.beside) === beside && (beside || when?.place) && inPlace(when, index, range),
+    )
     const rule = chooseAt(index)(fitting)
     if (rule) markRule(list, index, rule, table, file)
   }

@@ -37,3 +37,34 @@ describe('links under a heading inside the story', () => {
     expect([found, ...rest]).toEqual([title, a, b, c])
   })
 })
+
+describe('what is said stays', () => {
+  it.each([
+    [
+      'a sign',
+      'The sign read: "Please do not feed the goat. Subscribe now! Click here to read more." The goat ate it.',
+    ],
+    [
+      'a notice',
+      '"Copyright 2014 Marta Lind. All rights reserved," it said at the bottom of every print that she sold.',
+    ],
+    ['in German', 'Auf dem Schild stand: „Bitte nicht füttern. Jetzt abonnieren!“ Die Ziege hat es gefressen.'],
+  ])('by %s', (_name, line) => expect(paragraphs(a, line, b)).toEqual([a, line, b]))
+
+  it('and what stands behind a quotation goes', () =>
+    expect(paragraphs(a, '"It is a goat," she said. Click here to subscribe to our newsletter.', b)[1]).toBe(
+      '"It is a goat," she said.',
+    ))
+})
+
+describe('a line of a few words', () => {
+  it('is the headline over the story', () => {
+    const {title: found, paragraphs: rest} = clean(['More about the goat', a, b, c].join('\n\n'))
+    expect([found, ...rest]).toEqual(['More about the goat', a, b, c])
+  })
+
+  it.each(['Sign in', 'Dark mode', 'Privacy settings', 'Add to basket', 'Push notifications'])(
+    'is a heading between paragraphs: %s',
+    (line) => expect(paragraphs(a, line, b)).toEqual([a, line, b]),
+  )
+})

@@ -10,6 +10,18 @@ export type Choose = (rules: PreparedRule[]) => PreparedRule | undefined
 /** A suffix starts in the last characters of its paragraph; a span is no longer. */
 const mostCharacters = 400
 
+/** What closes a quotation, by what opens it, as any language has it. */
+const closings: Record<string, string> = {
+  '"': '"',
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«»',
+  '「': '」',
+  '『': '』',
+}
+
 const boundary = /[.!?…。！？]["'”’»)\]]*(?:\s+|(?<=[。！？]["'”’»)\]]*))(?=\S)/gu
 
 /**
@@ -27,6 +39,8 @@ export function cutsInside(paragraph: ArticleParagraph, table: RuleTable, choose
   const cuts: SpanCut[] = []
   if (!starts.length) return cuts
   for (const [i, start] of [0, ...starts].entries()) {
+    // Somebody says it, or a sign does.
+    if (i > 0 && isQuotationOpen(source.slice(0, start))) continue
     if (i > 0 && source.length - start <= mostCharacters && table.mayBegin('suffix', source.slice(start, start + 20))) {
       const tail = choose(table.matching('suffix', candidate(source.slice(start))))
       if (tail) return [...cuts, cutOf(tail, first + start, first + source.length)]
@@ -37,6 +51,16 @@ export function cutsInside(paragraph: ArticleParagraph, table: RuleTable, choose
     if (span) cuts.push(cutOf(span, first + start, first + start + sentence.length))
   }
   return cuts
+}
+
+/** Whether a text ends inside a quotation. */
+function isQuotationOpen(text: string): boolean {
+  let closing: string | undefined
+  for (const sign of text) {
+    if (closing === undefined) closing = closings[sign]
+    else if (closing.includes(sign)) closing = undefined
+  }
+  return closing !== undefined
 }
 
 function cutOf({id, why, confidence}: PreparedRule, start: number, end: number): SpanCut {
