@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {boxed} from './boxed.ts'
@@ -32,7 +32,7 @@ export function rows(folder: string, name: string): any[] {
 /**
  * All texts to learn from, in a fixed order: people-labelled pages in every dump, pages that two programs
  * agree on, and made from these: stories alone, parts of pages, dumps in other styles, and pages with a box in the
- * story.
+ * story; and invented pages.
  *
  * @param folder - Folder of the data.
  */
@@ -64,7 +64,21 @@ export function samples(folder: string): Sample[] {
     const text = random() < 0.5 ? boxed(sample.text, sample.stories[0]!, random) : undefined
     if (text) list.push({...sample, dump: 'boxed', text})
   }
-  return list
+  return [...list, ...invented()]
+}
+
+/** Pages that were written for this, in many languages and forms: see pages/README.md. */
+function invented(): Sample[] {
+  const folder = new URL('pages/', import.meta.url)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .map((id) => {
+      const lines = readFileSync(new URL(id, folder), 'utf8').split('\n')
+      const text = lines.map((line) => line.slice(2)).join('\n')
+      const story = lines.filter((line) => line.startsWith('+ ')).map((line) => line.slice(2))
+      return {id, dump: 'invented', fold: seedOf(id) & 7, text, apart: false, stories: [story.join('\n')]}
+    })
 }
 
 /** A page as a person selects it: without its beginning, its end or both. */
@@ -91,6 +105,13 @@ function wrapLine(line: string): string {
     now += ` ${word}`
   }
   return [...lines, now].join('\n').replace(/^\s+$/, '')
+}
+
+/** A number for a name, the same every time. */
+export function seedOf(name: string): number {
+  let hash = 17
+  for (const character of name) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) | 0
+  return hash
 }
 
 /** Pseudo-random numbers from 0 to 1, the same every time (mulberry32). */

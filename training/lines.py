@@ -31,7 +31,7 @@ class Lines:
         total = np.bincount(self.text, own, len(self.texts))[self.text]
         story = np.array([min(max(t['story'], 60), 1500) for t in self.texts])[self.text]
         scale = own / np.maximum(total, 1) * 30
-        kind = {'body': 0.2, 'part': 0.3, 'agreed': 0.8, 'agreed-flat': 0.5, 'agreed-wrapped': 0.5, 'boxed': 0.5}
+        kind = {'body': 0.2, 'part': 0.3, 'agreed': 0.8, 'agreed-flat': 0.5, 'agreed-wrapped': 0.5, 'boxed': 0.5, 'invented': float(os.environ.get('INV', '1.5'))}
         return scale * np.array([kind.get(d, 0.7) for d in self.dump])[self.text] * (story > 0)
 
 
@@ -39,7 +39,7 @@ def report(lines, p, folds, thresholds=(0.3, 0.4, 0.5, 0.6)):
     """Mean word F1 of texts by dump, counted by lines: near the scorer's, without its bags."""
     kept_line = (lines.cut == 0) & (lines.role == 0)
     right = np.maximum(lines.label, 0) * lines.words
-    for dump in ['html_text', 'inscriptis', 'bs4', 'lynx80', 'body', 'part', 'agreed', 'agreed-flat', 'agreed-wrapped', 'boxed']:
+    for dump in ['html_text', 'inscriptis', 'bs4', 'lynx80', 'body', 'part', 'agreed', 'agreed-flat', 'agreed-wrapped', 'boxed', 'invented']:
         texts = [i for i, t in enumerate(lines.texts) if t['dump'] == dump and t['fold'] in set(folds)]
         if not texts:
             continue

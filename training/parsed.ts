@@ -9,7 +9,7 @@ import {measurePage, type Page} from '../src/model/page.ts'
 import {parseArticle} from '../src/parse/parse-article.ts'
 import {paragraphsOf} from '../src/parse/tree.ts'
 import type {ArticleParagraph} from '../src/types.ts'
-import {randomNumbers, type Sample} from './data.ts'
+import {randomNumbers, type Sample, seedOf} from './data.ts'
 
 /** The plugins that run before the model, in the pipeline's order. */
 const processor = unified()
@@ -43,10 +43,4 @@ export function pageOf(sample: Sample, paragraphs: ArticleParagraph[]): Page {
   const forget = chance < 0.25 ? 1 : chance < 0.5 ? 0.5 : 0
   for (let i = 0; i < page.size; i++) if (page.cut[i] && random() < forget) page.cut[i] = 0
   return page
-}
-
-function seedOf(name: string): number {
-  let hash = 17
-  for (const character of name) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) | 0
-  return hash
 }

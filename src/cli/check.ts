@@ -53,9 +53,11 @@ export async function check(files: string[], options: CheckOptions): Promise<voi
   if (tasks.length === 1 && !many) take((await checkInput(tasks[0]!, said)).found)
   else await (await import('./check-many.ts')).checkMany(tasks, config, options, many, take)
   if (options.updateBaseline) baseline?.save(said)
-  for (const choice of choices) await report(choice, found, options.quiet ?? false)
+  // Before the reports: the reader of one may go.
   if (!options.updateBaseline && found.some(({findings}) => findings.some(({fails}) => fails)))
     process.exitCode ??= exitCodes.findings
+  for (const choice of choices.toSorted((one, other) => Number(!one.file) - Number(!other.file)))
+    await report(choice, found, options.quiet ?? false)
 }
 
 async function openBaseline(file: string, update: boolean | undefined): Promise<Baseline> {

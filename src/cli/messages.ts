@@ -11,6 +11,8 @@ export interface Messages {
   detail(text: string): void
 }
 
+let stderr: typeof process.stderr | undefined
+
 /**
  * Makes the messages of one run.
  *
@@ -23,7 +25,9 @@ export function messages(
 ): Messages {
   const say = (text: string): void => {
     before()
-    process.stderr.write(`${text}\n`)
+    // Whoever reads it may go: the work goes on.
+    stderr ??= process.stderr.on('error', () => {})
+    stderr.write(`${text}\n`)
   }
   return {
     trouble(where, what) {

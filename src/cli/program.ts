@@ -1,5 +1,6 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {formatsIn, formatsOut} from './config/keys.ts'
+import {exitCodes} from './exit-codes.ts'
 import {examples, filesHelp} from './help.ts'
 import {gather, parseExtensions, parseFamilies, parseLevels, parsePercent, parseReporters} from './parse-options.ts'
 import {version} from './version.ts'
@@ -17,11 +18,10 @@ export function program(word = '', completes = true): Command {
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .exitOverride()
-    .configureHelp({showGlobalOptions: true})
     .configureOutput({outputError: (text, write) => write(text.replace(/^error: /u, 'cleancopy: '))})
     .showHelpAfterError('See cleancopy --help.')
     .addHelpText('after', examples)
-  cleanOptions(root)
+  cleanOptions(root).hook('preAction', (_root, command) => handDown(root, command))
   if (word && !/^(?:-|[a-z]+$)/u.test(word)) return root
   cleanOptions(root.command('clean', {hidden: true}).description('the same as cleancopy without a command'))
   checkOptions(root.command('check').argument('[files...]', filesHelp))
@@ -169,6 +169,19 @@ function completionCommands(root: Command): void {
     .command('manual', {hidden: true})
     .description('print the man page')
     .action(async () => (await import('./manual.ts')).printManual(program()))
+}
+
+/** Options before a command are meant for it: `cleancopy -q check a.txt`. */
+function handDown(root: Command, command: Command): void {
+  if (command === root) return
+  for (const option of root.options) {
+    const name = option.attributeName()
+    if (root.getOptionValueSource(name) !== 'cli') continue
+    if (!command.options.some((own) => own.attributeName() === name))
+      command.error(`error: ${option.long} is no option of ${command.name()}`, {exitCode: exitCodes.trouble})
+    if (command.getOptionValueSource(name) !== 'cli')
+      command.setOptionValueWithSource(name, root.getOptionValue(name), 'cli')
+  }
 }
 
 /** The options that were typed: what was not is for the configuration to say. */

@@ -22,6 +22,7 @@ export function printRecord({raw, members}: {raw: string; members: Member[]}, te
  */
 export function printBadRecord(line: Exclude<RecordLine, {kind: 'record'}>): string {
   const {error, raw} = line
+  if (line.kind === 'known-bad') return raw
   if (line.kind === 'broken') return JSON.stringify({article: null, error, raw})
   return printMembers(raw, line.members, {article: 'null', error: JSON.stringify(error)})
 }

@@ -11,10 +11,13 @@ export interface Decoded {
   text: string
   /** Label of the encoding it was in. */
   encoding: string
+  /** Pieces of UTF-8 that are broken, and stand as U+FFFD. */
+  damaged: number
 }
 
 /**
- * Decodes bytes: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252, as browsers do.
+ * Decodes bytes: UTF-8, also with a few broken bytes, UTF-16 where a byte order mark says so, else Windows-1252, as
+ * browsers do.
  *
  * @param bytes - The whole file.
  * @returns The text, without its byte order mark, and the encoding.
@@ -26,8 +29,20 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && bytes.subarray(0, sniffed).includes(0)) {
     throw new InputError('looks binary, not text: name the text file, or extract its text first')
   }
-  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
-  return {text, encoding}
+  if (encoding === 'windows-1252') return decodeOther(bytes)
+  return {text: new TextDecoder(encoding).decode(bytes), encoding, damaged: 0}
+}
+
+/** Text of Windows-1252 has next to nothing that is UTF-8 by chance: what has much of it is UTF-8 with a broken byte. */
+const leastSound = 4
+
+function decodeOther(bytes: Uint8Array): Decoded {
+  const text = new TextDecoder().decode(bytes)
+  const damaged = text.split('\ufffd').length - 1
+  // oxlint-disable-next-line no-control-regex -- anything beyond ASCII is counted
+  const sound = text.replace(/[\x00-\x7f\ufffd]+/g, '').length
+  if (sound >= damaged * leastSound) return {text, encoding: 'utf-8', damaged}
+  return {text: decodeWindows1252(bytes), encoding: 'windows-1252', damaged: 0}
 }
 
 /** The error for a file of so many bytes. */

@@ -1,10 +1,14 @@
 import {isUtf8} from 'node:buffer'
 import {jsonMembers, type Member} from './json-members.ts'
 
-/** A line of JSON Lines: a record with a text, a record without one, or no record at all. */
+/**
+ * A line of JSON Lines: a record with a text, one without, no record at all, or one of these two as an earlier run has
+ * printed it. `isCleaned`: the record has the article that an earlier run has added.
+ */
 export type RecordLine =
-  | {kind: 'record'; raw: string; members: Member[]; text: string}
+  | {kind: 'record'; raw: string; members: Member[]; text: string; isCleaned: boolean}
   | {kind: 'without-text'; raw: string; members: Member[]; error: string}
+  | {kind: 'known-bad'; raw: string; error: string}
   | {kind: 'broken'; raw: string; error: string}
 
 /**
@@ -34,10 +38,15 @@ export function readRecord(line: Buffer): RecordLine {
     }
   }
   const members = jsonMembers(raw)
-  const {text} = value as {text?: unknown}
-  if (typeof text === 'string') return {kind: 'record', raw, members, text}
+  const {text, article, error: known} = value as {text?: unknown; article?: unknown; error?: unknown}
+  if (typeof text === 'string') return {kind: 'record', raw, members, text, isCleaned: isArticle(article)}
+  if (article === null && typeof known === 'string') return {kind: 'known-bad', raw, error: known}
   const error = text === undefined ? 'has no field “text”' : `its “text” is not a string but ${kindOf(text)}`
   return {kind: 'without-text', raw, members, error}
+}
+
+function isArticle(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'removed' in value && 'stats' in value
 }
 
 function kindOf(value: unknown): string {

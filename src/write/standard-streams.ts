@@ -1,5 +1,6 @@
 import {once} from 'node:events'
 import {writeSync} from 'node:fs'
+import {discardAllPending} from './write-file.ts'
 
 /** What an empty pipe takes at once on every system. */
 const mostAtOnce = 16_384
@@ -38,17 +39,18 @@ function writeNow(bytes: Buffer): number {
 let told: (error: NodeJS.ErrnoException) => void = () => {}
 
 /**
- * Ends quietly when the reader of a pipe has gone (`| head -1`), on standard output and standard error.
+ * Ends quietly when the reader of standard output has gone (`| head -1`).
  *
  * @param trouble - Told of any other error that nobody caught, such as a full disk; the process ends after it.
  */
 export function watchStandardStreams(trouble: (error: NodeJS.ErrnoException) => void): void {
   told = trouble
-  // The streams are not made for this alone.
+  // No listener on the stream: touching `process.stdout` here would make it in every run.
   process.on('uncaughtException', ended)
 }
 
 function ended(error: NodeJS.ErrnoException): never {
   if (error.code !== 'EPIPE') told(error)
+  discardAllPending()
   process.exit()
 }

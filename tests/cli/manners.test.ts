@@ -40,7 +40,7 @@ describe('a reader that goes away', () => {
     ['text', 'cleancopy long.txt'],
     ['json', 'cleancopy --to json long.txt'],
     ['records', 'cleancopy r.jsonl'],
-    ['check', 'cleancopy check -r json long.txt a.txt a.txt; true'],
+    ['check', 'cleancopy check -r json long.txt a.txt; true'],
     ['explain', 'cleancopy explain long.txt'],
   ])('ends the command quietly: %s', (_name, command) => {
     run.put('long.txt', long.join('\n'))
@@ -53,6 +53,31 @@ describe('a reader that goes away', () => {
   it('on standard error', () => {
     const {out} = run('cleancopy -v a.txt 2> >(true) > out.txt; sleep 0.1; cat out.txt')
     expect(out).toBe(cleaned)
+  })
+
+  it('on standard error does not end the work on a folder', () => {
+    const {out} = run(
+      'mkdir raw; for i in $(seq 60); do cp a.txt raw/$i.txt; done; cleancopy -w -v raw 2>&1 | head -1 > /dev/null; ls -A raw | wc -l; cat raw/*.txt',
+    )
+    expect(out).toBe(`60\n${cleaned.repeat(60)}`)
+  })
+
+  it('does not open a gate, nor take the other reports', () => {
+    const {out, code} = run(
+      'cleancopy check a.txt -r pretty -r json=r.json | true; code=${PIPESTATUS[0]}; cat r.json; exit $code',
+    )
+    expect(code).toBe(1)
+    expect(out).toContain('findings')
+  })
+})
+
+describe('options before a command', () => {
+  it('are its own', () => expect(run('cleancopy -q check a.txt')).toEqual({out: '', err: '', code: 1}))
+
+  it('are refused where it has none such', () => {
+    const {err, code} = run('cleancopy --write check a.txt')
+    expect({err: err.split('\n')[0], code}).toEqual({err: 'cleancopy: --write is no option of check', code: 2})
+    expect(run.get('a.txt')).toBe(raw)
   })
 })
 

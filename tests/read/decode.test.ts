@@ -19,7 +19,12 @@ describe('decode', () => {
     ['UTF-16 BOM alone', bytes([0xff, 0xfe]), '', 'utf-16le'],
     ['Windows-1252', bytes([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x80]), '“Café” €', 'windows-1252'],
     ['Latin 1', Buffer.from('über ñ', 'latin1'), 'über ñ', 'windows-1252'],
-  ])('%s', (_name, given, expected, encoding) => expect(decode(given)).toEqual({text: expected, encoding}))
+  ])('%s', (_name, given, expected, encoding) => expect(decode(given)).toEqual({text: expected, encoding, damaged: 0}))
+
+  it('keeps UTF-8 with a broken byte', () => {
+    const {text: found, encoding, damaged} = decode(bytes(Buffer.from(text), [0xff], Buffer.from(text)))
+    expect({found, encoding, damaged}).toEqual({found: `${text}\ufffd${text}`, encoding: 'utf-8', damaged: 1})
+  })
 
   it('reads a view into a larger buffer', () => {
     const whole = Buffer.from(`xx${text}xx`)

@@ -36,8 +36,10 @@ export async function cleanInput(task: Task, sink: Sink, said: Messages): Promis
 
 async function cleanText(task: Task, sink: Sink, said: Messages, tally: Tally): Promise<void> {
   const {file, to, options} = task
-  const {text, encoding} = await readText(file)
+  const {text, encoding, damaged} = await readText(file)
   if (encoding === 'windows-1252') said.note(`cleancopy: ${nameOf(file)}: not UTF-8; read as Windows-1252`)
+  if (damaged)
+    said.note(`cleancopy: ${nameOf(file)}: not all of it is UTF-8; what is broken is now “\ufffd” (${damaged})`)
   const path = pathOf(file)
   const marked = markerOf(options)(new VFile({value: text, ...(path !== null && {path})}))
   const article = compileArticle(marked)
@@ -79,9 +81,11 @@ async function cleanRecords(task: Task, sink: Sink, said: Messages, tally: Tally
     const article = compileArticle(marked)
     count(article, tally)
     if (to === 'jsonl') {
-      const text = toText(marked.tree, layout)
+      const clean = toText(marked.tree, layout)
       // A record's text ends as it did: clean records come out as they were.
-      await sink.write(`${printRecord(line, line.text.endsWith('\n') ? text : text.trimEnd(), article)}\n`)
+      const text = line.text.endsWith('\n') ? clean : clean.trimEnd()
+      // What an earlier run has found in the text is not found in the clean text.
+      await sink.write(`${line.isCleaned && text === line.text ? line.raw : printRecord(line, text, article)}\n`)
       continue
     }
     const printed = print(marked, article, to, null, task)
