@@ -19,7 +19,7 @@ import {plainKey} from '../rules/phrase.ts'
 /** A caption is a sentence or two. */
 const mostWords = 90
 const mostCharacters = 900
-/** A shorter line under “View image in fullscreen” is as often a heading. */
+/** A shorter line over “hide caption” is as often a heading. */
 const leastWordsBesideButton = 8
 const mostCreditCharacters = 120
 /** An alternative text of so many words that says the same is the same caption. */
@@ -44,7 +44,7 @@ export const markCaptions: Plugin<[], Root> = function () {
     const all = paragraphsOf(tree)
     takeBackSuspects(file, all, words)
     const list = unmarked(tree)
-    const sure = besideFurniture(all)
+    const shown = besideFurniture(all)
     const lastProse = list.findLastIndex(isProse)
     const found = list.map(({data}, i) => {
       if (data.role !== 'body' || data.text.length >= mostCharacters) return null
@@ -55,17 +55,19 @@ export const markCaptions: Plugin<[], Root> = function () {
     for (const [index, paragraph] of list.entries()) {
       const caption = found[index]
       if (!caption || paragraph.data.role === 'caption') continue
-      const partner = caption.text ? null : findPartner(list, index, found, sure, manner)
+      const partner = caption.text ? null : findPartner(list, index, found, shown.over, manner)
       const last = caption.raw === paragraph.data.text ? index : index + 1
       const lines = list.slice(Math.min(partner ?? index, index), Math.max(partner ?? index, last) + 1)
       if (lines.length === 1) setCaption(file, paragraph, caption)
       else join(file, lines, caption, partner === null ? caption.text : list[partner]!.data.text)
     }
-    for (const paragraph of list) {
+    for (const [index, paragraph] of list.entries()) {
       const {data} = paragraph
       const {text} = data
       if (data.role !== 'body' || text.length >= mostCharacters) continue
-      const beside = sure.size > 0 && sure.has(paragraph) && countWords(text) >= leastWordsBesideButton
+      // A button may stand under its caption as well: then story follows it.
+      const under = shown.under.has(paragraph) && list[index - 1]?.data.role !== 'caption'
+      const beside = under || (shown.over.has(paragraph) && countWords(text) >= leastWordsBesideButton)
       if ((beside || saysCaption(text, words)) && isShort(text)) setCaption(file, paragraph, withoutCredit(data.text))
     }
     cutCopies(file, list)

@@ -116,6 +116,22 @@ describe('shapes', () => {
     })
   })
 
+  it.each([
+    ['above a button and a credit', [third, 'View image in fullscreen', 'Photograph: Jane Roe/The Guardian', lede]],
+    [
+      'under a button under its caption',
+      [`${tram} Photograph: Jane Roe/The Guardian`, 'View image in fullscreen', third],
+    ],
+    [
+      'of two sentences under a button',
+      ['Enlarge this image', 'Nobody paid for the tram. The council says so, and who would not?'],
+    ],
+  ])('a story paragraph %s stays story', (_name, lines) => {
+    const {captions, paragraphs} = clean([lede, second, ...lines, `${lede} ${second}`].join('\n\n'))
+    expect(captions.filter(({credit}) => credit === null)).toEqual([])
+    expect(paragraphs).toEqual(expect.arrayContaining(lines.filter((line) => /[.?]$/u.test(line))))
+  })
+
   it('a byline above a credit is no caption', () =>
     expect(article('By Jane Roe, Mia Lind and Ben Hart of the Skerrow Post', 'Photo: Jane Roe').captions[0]?.raw).toBe(
       'Photo: Jane Roe',

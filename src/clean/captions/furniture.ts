@@ -1,25 +1,45 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {countWords} from '../../parse/count-words.ts'
+import {hasSecondSentence} from '../../parse/letters.ts'
 import type {ArticleParagraph} from '../../types.ts'
 
 const opens = new Set(shapes.furniture.opens)
 const closes = new Set(shapes.furniture.closes)
+/** A word so long is no abbreviation before its stop. */
+const leastCharactersOfWord = 3
 const mostCharacters = 40
 const mostWords = 36
+/** A shorter line under a button is as often a heading, and a longer one story. */
+const fewestWordsUnder = 8
+const mostWordsUnder = 18
+
+/** Paragraphs that the page's own buttons show to be captions. */
+export interface Shown {
+  /** Those over “hide caption”. */
+  over: Set<ArticleParagraph>
+  /** Those under “View image in fullscreen” that say no more than a caption does. */
+  under: Set<ArticleParagraph>
+}
 
 /**
- * Paragraphs that the page's own buttons show to be captions: the one under “View image in fullscreen”, the
- * one over “hide caption”. The buttons themselves are boilerplate, marked before.
+ * Finds what stands beside the buttons of pictures. The buttons themselves are boilerplate, marked before.
  *
  * @param paragraphs - All paragraphs, those that are marked too.
  */
-export function besideFurniture(paragraphs: ArticleParagraph[]): Set<ArticleParagraph> {
-  const sure = new Set<ArticleParagraph>()
+export function besideFurniture(paragraphs: ArticleParagraph[]): Shown {
+  const shown: Shown = {over: new Set(), under: new Set()}
   for (const [index, {data}] of paragraphs.entries()) {
     if (!data.cut || data.text.length > mostCharacters) continue
     const text = data.text.toLowerCase()
-    const beside = opens.has(text) ? paragraphs[index + 1] : closes.has(text) ? paragraphs[index - 1] : undefined
-    if (beside && !beside.data.cut && countWords(beside.data.text) <= mostWords) sure.add(beside)
+    const above = closes.has(text) ? paragraphs[index - 1] : undefined
+    if (above && !above.data.cut && countWords(above.data.text) <= mostWords) shown.over.add(above)
+    const below = opens.has(text) ? paragraphs[index + 1] : undefined
+    if (below && !below.data.cut && mayStandUnder(below.data.text)) shown.under.add(below)
   }
-  return sure
+  return shown
+}
+
+function mayStandUnder(text: string): boolean {
+  const words = countWords(text)
+  return words >= fewestWordsUnder && words <= mostWordsUnder && !hasSecondSentence(text, leastCharactersOfWord)
 }
