@@ -116,6 +116,28 @@ describe('shapes', () => {
     })
   })
 
+  const headline = 'Eastmere reopens its old tram line after sixty years of quarrel'
+  const standfirst = 'The council hopes that the first trams will run along the quay next spring'
+  it.each<[name: string, above: string[], credit: string]>([
+    ['headline', [headline], 'Getty Images'],
+    ['headline under a masthead', ['The Skerrow Post', headline], 'Photo by Jane Roe'],
+    ['headline under its section', ['Harbour', headline], 'File photo'],
+    ['headline that asks', [`${headline}?`], 'Photograph: Jane Roe/The Star'],
+    ['standfirst', [headline, standfirst], 'Illustration by Fenna Roos for Hinterland'],
+    ['standfirst that is a sentence', [headline, `${standfirst}.`], 'Representational image'],
+  ])('the %s above a credit is no caption', (_name, above, credit) => {
+    const {title, captions, paragraphs} = clean([...above, credit, lede, second, third].join('\n\n'))
+    expect(title).toBe(above.find((line) => line.startsWith(headline)))
+    expect(captions.map(({raw}) => raw)).toEqual([credit])
+    expect(paragraphs.slice(-3)).toEqual([lede, second, third])
+  })
+
+  it('a caption may stand under the headline', () => {
+    const byline = ['By Jane Roe', 'The trams that stood in the old depot of the Eastmere company in May']
+    expect(clean([headline, tram, 'Photo: Mia Lind', lede, second].join('\n\n')).captions[0]?.text).toBe(tram)
+    expect(clean([headline, ...byline, 'Photo: Mia Lind', lede, second].join('\n\n')).captions[0]?.text).toBe(byline[1])
+  })
+
   it.each([
     ['above a button and a credit', [third, 'View image in fullscreen', 'Photograph: Jane Roe/The Guardian', lede]],
     [

@@ -3,7 +3,9 @@ import type {ArticleParagraph} from '../../types.ts'
 import {endsSentence, isProse} from '../prose.ts'
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {hasSecondSentence, isWordAt} from '../../parse/letters.ts'
+import {topOf} from './headline.ts'
 import type {Manner} from './manner.ts'
+import {isByline, isMeta} from './meta.ts'
 import {hasAgency, isPerson} from './names.ts'
 import type {CaptionParts} from './split-caption.ts'
 
@@ -16,13 +18,9 @@ const fewestWords = 4
 const fewestWordsOpen = 8
 /** Under a name it may say who that is. */
 const fewestWordsUnderName = 12
-/** Right under the first line, which is the headline, a longer sentence is what the story begins with. */
-const mostWordsUnderTitle = 14
 /** After the credit, a caption is short, and what follows it is story. */
 const mostWordsAfter = 22
 const speech = /[“”„«»]|\bsaid\b|\bsagte\b/u
-/** A time of day or an address: a byline or date line. */
-const meta = /\d[:.]\d{2}\b|\S@\S|\s\/\s\/\s/
 /** A line of its own between a caption and its credit. */
 const bars = new Set('|/–—-')
 /** A word so long is no abbreviation before its stop. */
@@ -34,7 +32,7 @@ const leastCharactersOfWord = 3
  * @param list - All paragraphs that stay.
  * @param index - The credit's.
  * @param found - Captions already known, by index.
- * @param sure - Paragraphs that the page itself shows as captions.
+ * @param shown - Paragraphs that the page itself shows as captions: the line above a credit among them is its caption.
  * @param manner - What the page's other credits show.
  * @returns The index of the caption line, or null where none of the two tells.
  */
@@ -42,7 +40,7 @@ export function findPartner(
   list: ArticleParagraph[],
   index: number,
   found: (CaptionParts | null)[],
-  sure: Set<ArticleParagraph>,
+  shown: Set<ArticleParagraph>,
   manner: Manner = 'either',
 ): number | null {
   const credit = list[index]!
@@ -50,8 +48,9 @@ export function findPartner(
   const source = labelOf(credit.data.text, shapes.sourceLabels)
   if (source && isFree(index + 1) && labelOf(list[index + 1]!.data.text, shapes.captionLabels)) return index + 1
   if (source?.endsWith(',') || labelOf(credit.data.text, shapes.ofPage)) return null
-  const above = bars.has(list[index - 1]?.data.text ?? '') ? index - 2 : index - 1
-  if (isFree(above) && (sure.has(credit) || isCaption[manner](list, above))) return above
+  const barred = bars.has(list[index - 1]?.data.text ?? '')
+  const above = barred ? index - 2 : index - 1
+  if (isFree(above) && (shown.has(credit) ? isShown : isCaption[barred ? 'barred' : manner])(list, above)) return above
   return isFree(index + 1) && isCaptionAfter(list, index + 1, credit.data.text) ? index + 1 : null
 }
 
@@ -66,23 +65,28 @@ function labelOf(text: string, labels: string[]): string | undefined {
 function isCaptionAfter(list: ArticleParagraph[], at: number, credit: string): boolean {
   const {text} = list[at]!.data
   const next = list[at + 1]
-  if (!/^[©ⓒ]/u.test(credit) || speech.test(text) || meta.test(text) || !next || !isProse(next)) return false
+  if (!/^[©ⓒ]/u.test(credit) || speech.test(text) || isMeta(text) || !next || !isProse(next)) return false
   // Without a full stop it may be the heading of what follows.
   if (!endsSentence(text) && !hasAgency(credit)) return false
   const words = countWords(text)
   return words <= mostWordsAfter && countWords(next.data.text) > words
 }
 
-const isCaption: Record<Manner, (list: ArticleParagraph[], at: number) => boolean> = {
-  either: isCaptionLine,
-  under: mayBeCaption,
+const isCaption: Record<Manner | 'barred', (list: ArticleParagraph[], at: number) => boolean> = {
+  barred: (list, at) => isCaptionLine(list, at) && topOf(list, at) !== 'headline',
+  either: (list, at) => isCaptionLine(list, at) && topOf(list, at) === null,
+  under: (list, at) => mayBeCaption(list, at) && topOf(list, at) !== 'headline',
   alone: () => false,
+}
+
+function isShown(list: ArticleParagraph[], at: number): boolean {
+  return countWords(list[at]!.data.text) <= mostWordsWhereAll && topOf(list, at) !== 'headline'
 }
 
 /** Any short running text that is neither byline nor date line: where all credits of a page stand under one. */
 export function mayBeCaption(list: ArticleParagraph[], at: number): boolean {
   const {role, text, cut} = list[at]?.data ?? {}
-  if (cut || role !== 'body' || !endsSentence(text!) || meta.test(text!) || isByline(text!)) return false
+  if (cut || role !== 'body' || !endsSentence(text!) || isMeta(text!) || isByline(text!)) return false
   const words = countWords(text!)
   return words >= fewestWords && words <= mostWordsWhereAll
 }
@@ -93,18 +97,9 @@ export function isCaptionLine(list: ArticleParagraph[], at: number): boolean {
   const words = countWords(text)
   if (words < fewestWords || words > mostWords || speech.test(text) || hasSecondSentence(text, leastCharactersOfWord))
     return false
-  if (text.endsWith(':') || meta.test(text) || isByline(text)) return false
-  if (words > mostWordsUnderTitle && at === 1 && !isProse(list[0]!)) return false
+  if (text.endsWith(':') || isMeta(text) || isByline(text)) return false
   if (words > mostWordsUnderStory && (at === 0 || isProse(list[at - 1]!))) return false
   if (endsSentence(text)) return !/[?!]$/u.test(text)
   // Without a full stop it may be a heading, or say what a person above it is.
   return words >= (at > 0 && isPerson(list[at - 1]!.data.text) ? fewestWordsUnderName : fewestWordsOpen)
-}
-
-/** Who wrote the story, not who took the picture: `By Jane Roe`. */
-function isByline(text: string): boolean {
-  const label = shapes.bylines.find((each) => text.startsWith(`${each} `))
-  if (!label) return false
-  const [first = '', second = ''] = text.slice(label.length + 1).split(/,?\s/, 2)
-  return isPerson(`${first} ${second}`)
 }
