@@ -1,6 +1,7 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {lazy} from '../lazy.ts'
-import {beginsName, hasSecondSentence} from '../../parse/letters.ts'
+import {beginsName, hasSecondSentence, isCapital} from '../../parse/letters.ts'
+import {endsSentence} from '../prose.ts'
 import {headOf, headsOf} from './heads.ts'
 import type {Words} from './words.ts'
 
@@ -10,8 +11,11 @@ const mostCharacters = 320
 const leastCharacters = 8
 const leastCharactersOther = 12
 /** `Image caption, …` in the languages that a broadcaster writes it in. */
+const loose = new Set(shapes.looseOpenings)
+/** `Left: a tram. Right: the quay.` */
+const nextOpening = lazy(() => new RegExp(String.raw`(?<=[.;]) (?=(?:${shapes.looseOpenings.join('|')}) )`, 'iu'))
 const labelled = shapes.captionLabels.flatMap((label) => [',', ':', '،', '，'].map((mark) => label + mark))
-const openings = lazy(() => byHead([...shapes.openings, ...labelled]))
+const openings = lazy(() => byHead([...shapes.openings, ...shapes.looseOpenings, ...labelled]))
 const figures = new Set(
   shapes.figure.flatMap((each) =>
     each.length > 1 ? [each.slice(0, 2)] : [...'0123456789 '].map((next) => each + next),
@@ -41,18 +45,34 @@ export function saysCaption(line: string, {bracketed}: Words): boolean {
   if (heads().has(headOf(line, 0))) {
     const start = line.slice(0, 28).toLowerCase()
     const head = start.slice(0, 2)
-    if (
-      openings()
-        .get(head)
-        ?.some((each) => start.startsWith(each))
-    )
-      return true
+    const opening = openings()
+      .get(head)
+      ?.find((each) => start.startsWith(each))
+    if (opening) return !loose.has(opening) || namesPicture(line, opening)
     if (line.length >= leastCharactersOther && figures.has(head) && figure().test(start)) return true
   }
   if (line.length < leastCharactersOther) return false
   const first = line.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) return counter().test(line.slice(0, 20))
   return hasCue(line, bracketed) && !speech.test(line) && !hasSecondSentence(line, leastCharactersOfWord)
+}
+
+/**
+ * Whether what follows an opening that story has as well says what a picture shows: it begins as a name or a new phrase
+ * does or is no sentence, and nothing but another such opening begins a second sentence.
+ */
+function namesPicture(line: string, opening: string): boolean {
+  if (!isCapital(line[0])) return true
+  const rest = line.slice(opening.length).trimStart()
+  if (opening.endsWith(',')) return startsList(rest)
+  if (!beginsName(rest[0]) && endsSentence(rest)) return false
+  return !line.split(nextOpening()).some((part) => hasSecondSentence(part, leastCharactersOfWord))
+}
+
+/** `Jane Roe and …`, `Piet, Tomas and …`, but not `Europe is …`. */
+function startsList(text: string): boolean {
+  const [first = '', second] = text.split(' ', 2)
+  return beginsName(first[0]) && (first.endsWith(',') || beginsName(second?.[0]))
 }
 
 function hasCue(line: string, bracketed: () => Set<string>): boolean {
