@@ -1,4 +1,5 @@
-import {type Judged, judge} from './judge.ts'
+import {judge} from './judge.ts'
+import type {Judged} from './judged.ts'
 import {lastBracket, placeAt, trimmedEnd} from './places.ts'
 import {mayStandAlone} from './bare.ts'
 import {findTail} from './tail.ts'

@@ -17,7 +17,13 @@ const leastCharactersOfWord = 4
 const startsOfNames = '@#©&+*'
 const insideNames = /[._@\d]/
 const edges = /^[(（«»'’‘[\]]+|[)）«»'’,.;\]]+$/gu
-const between = /\s*[/／|]\s*|\s+[–—-]\s+|\s+(?:[Vv]ia|VIA|per|über|vía|через)\s+|\s(?:on|from|auf)\s(?=[^\sa-z])/u
+const between = lazy(() => {
+  const words = [...shapes.through, ...shapes.byAgency].join('|')
+  return new RegExp(
+    String.raw`\s*[/／|]\s*|\s+[–—-]\s+|\s+(?:${words})\s+|\s(?:${shapes.onSite.join('|')})\s(?=[^\sa-z])`,
+    'u',
+  )
+})
 
 /**
  * Parts of a credit: `Jane Roe/AFP via Getty Images` has three.
@@ -27,7 +33,7 @@ const between = /\s*[/／|]\s*|\s+[–—-]\s+|\s+(?:[Vv]ia|VIA|per|über|vía|�
  */
 export function creditParts(credit: string, commas = false): string[] {
   return (commas ? credit.replace(/,\s+/gu, ' / ') : credit)
-    .split(between)
+    .split(between())
     .map((part) => part.trim().replace(/^\([cC]\)\s*|^[©ⓒ(]\s*|[.,]$/g, ''))
     .filter(Boolean)
 }

@@ -8,7 +8,7 @@ import type {Words} from './words.ts'
 /** What a credit says. */
 export type ParsedCredit = Pick<Caption, 'photographer' | 'agency' | 'via' | 'flags'>
 
-const licence = /^(?:cc\b|creative commons|public domain|gemeinfrei|ausschnitt)/i
+const licence = lazy(() => new RegExp(String.raw`^(?:${[...shapes.licences, ...shapes.extract].join('|')})\b`, 'i'))
 /** A name in kana, Han or hangul. */
 const unspacedName = /^[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}$/
 const afterVia = lazy(() => new RegExp(String.raw`\s(?:${shapes.through.join('|')})\s+(\S.*)$`))
@@ -31,7 +31,7 @@ export function parseCredit(credit: string, words: Words, hint = ''): ParsedCred
     const lower = part.toLowerCase().replace(/[()]/g, '')
     const flag = flagOf(lower)
     if (flag) flags.add(flag)
-    if (flag || licence.test(part)) continue
+    if (flag || licence().test(part)) continue
     parts.push(...(splitForOutlet(part) ?? [part]))
   }
   if (through) via.push(...creditParts(through[1]!).map((part) => findAgency(part)?.name ?? part))

@@ -4,6 +4,7 @@ import {endsSentence, isProse} from '../prose.ts'
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {hasSecondSentence, isWordAt} from '../../parse/letters.ts'
 import {topOf} from './headline.ts'
+import {lazy} from '../lazy.ts'
 import type {Manner} from './manner.ts'
 import {isByline, isMeta} from './meta.ts'
 import {hasAgency, isPerson} from './names.ts'
@@ -20,7 +21,7 @@ const fewestWordsOpen = 8
 const fewestWordsUnderName = 12
 /** After the credit, a caption is short, and what follows it is story. */
 const mostWordsAfter = 22
-const speech = /[“”„«»]|\bsaid\b|\bsagte\b/u
+const speech = lazy(() => new RegExp(String.raw`[“”„«»]|\b(?:${shapes.said.join('|')})\b`, 'u'))
 /** A line of its own between a caption and its credit. */
 const bars = new Set('|/–—-')
 /** A word so long is no abbreviation before its stop. */
@@ -65,7 +66,7 @@ function labelOf(text: string, labels: string[]): string | undefined {
 function isCaptionAfter(list: ArticleParagraph[], at: number, credit: string): boolean {
   const {text} = list[at]!.data
   const next = list[at + 1]
-  if (!/^[©ⓒ]/u.test(credit) || speech.test(text) || isMeta(text) || !next || !isProse(next)) return false
+  if (!/^[©ⓒ]/u.test(credit) || speech().test(text) || isMeta(text) || !next || !isProse(next)) return false
   // Without a full stop it may be the heading of what follows.
   if (!endsSentence(text) && !hasAgency(credit)) return false
   const words = countWords(text)
@@ -95,7 +96,7 @@ export function mayBeCaption(list: ArticleParagraph[], at: number): boolean {
 export function isCaptionLine(list: ArticleParagraph[], at: number): boolean {
   const {text} = list[at]!.data
   const words = countWords(text)
-  if (words < fewestWords || words > mostWords || speech.test(text) || hasSecondSentence(text, leastCharactersOfWord))
+  if (words < fewestWords || words > mostWords || speech().test(text) || hasSecondSentence(text, leastCharactersOfWord))
     return false
   if (text.endsWith(':') || isMeta(text) || isByline(text)) return false
   if (words > mostWordsUnderStory && (at === 0 || isProse(list[at - 1]!))) return false

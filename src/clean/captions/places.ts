@@ -1,3 +1,5 @@
+import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
+import {lazy} from '../lazy.ts'
 import {labelsAt, type Words} from './words.ts'
 
 /** What stands before a credit. It decides how much the credit itself must prove. */
@@ -82,13 +84,14 @@ export function lastBracket(line: string, end: number, from: number): {at: numbe
   return null
 }
 
-const buttons = /\s*(?:(?:hide|toggle|show) caption|enlarge this image|view image in fullscreen)\s*$/iu
+const buttons = lazy(() => new RegExp(String.raw`\s*(?:${shapes.furniture.ends.join('|')})\s*$`, 'iu'))
+/** Their last words, the cheap test before the pattern. */
+const buttonEnds = [...new Set(shapes.furniture.ends.map((each) => each.slice(each.lastIndexOf(' ') + 1)))]
 
 /** Offset after the last character that is neither space nor full stop nor part of a button's label. */
 export function trimmedEnd(line: string): number {
   let end = line.length
-  if (line.endsWith('caption') || line.endsWith('image') || line.endsWith('fullscreen'))
-    end = line.replace(buttons, '').replace(buttons, '').length
+  if (buttonEnds.some((each) => line.endsWith(each))) end = line.replace(buttons(), '').replace(buttons(), '').length
   while (end > 0 && ' .。'.includes(line[end - 1]!)) end--
   return end
 }

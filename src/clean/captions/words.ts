@@ -89,7 +89,7 @@ export function prepareWords(lists: CreditWords[], language: string | null): Wor
     closing: lazy(() => byLastCharacter(lists, flags)),
     standing,
     bracketed: lazy(() => bracketedCues(lists)),
-    nounsCapital: language === 'de',
+    nounsCapital: language !== null && shapes.capitalNouns.includes(language),
   }
 }
 

@@ -1,0 +1,63 @@
+import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
+import {beginsName, isCapital, isSmall, isWordAt} from '../../parse/letters.ts'
+import {lazy} from '../lazy.ts'
+import type {Place} from './places.ts'
+import {type CreditLabel, labelsAt, type Words} from './words.ts'
+
+const mark = /^\s*(?:\(\d{1,2}\)\s?:|[:：=＝│ㅣⓒ©՝]|・(?=\S)|\.\.\.|…|[／/](?=\s*[^\sa-z\d(à-ÿα-ωа-яё]))\s*/
+/** `Photo | Jane Roe`: between the entries of a menu as well, so only where a credit may be expected. */
+const bar = /^\s*\|\s*/u
+/** `Foto und Styling: X`. */
+const andOther = lazy(() => new RegExp(String.raw`^\s(?:${shapes.and.join('|')})\s[^\s\d:：]{3,14}\s?[:：]\s*`))
+/** `fot. Jane Roe`: an abbreviation. */
+const dot = /^\.\s?[:：]?\s*(?=[^\sa-z\dà-ÿα-ωа-яё])/
+const mostCharactersOfAbbreviation = 4
+const comma = /^\s?[,،，]\s*/u
+/** `Courtesy of the artist`, `of the Skerrow Museum`: somebody without a name, or with an article before it. */
+const unnamed = lazy(() => {
+  const article = `(?:${shapes.articles.join('|')})`
+  const and = `(?:${shapes.and.join('|')})`
+  return new RegExp(String.raw`^\s+(?=${article} (?:[a-z]+$|[a-z]+ ${and} [A-Z]|[A-Z]))`)
+})
+const sourceLabels = new Set(shapes.sourceLabels)
+
+/** The longest label that a text begins with, as a word of its own. */
+export function matchLabel(text: string, words: Words, before: string): CreditLabel | undefined {
+  const row = labelsAt(text, 0, words)
+  if (!row) return undefined
+  const lower = text.slice(0, 40).toLowerCase()
+  return row.find(({word, weak}) => {
+    if (!lower.startsWith(word)) return false
+    // A word of a script with spaces ends where its letters do; of one without, a weak one begins nothing inside a word.
+    if (word.charCodeAt(word.length - 1) < 0x2e80) return !isWordAt(lower, word.length)
+    return !weak || !isWordAt(before, before.length - 1)
+  })
+}
+
+/** Whether a text begins with a mark that parts a label from its names. */
+export function beginsMark(text: string): boolean {
+  return mark.test(text)
+}
+
+/** Length of the mark that parts a label from its names; 0 where none does. */
+export function markLength({word, weak}: CreditLabel, after: string, place: Place): number {
+  const found =
+    mark.exec(after) ??
+    (word.length <= mostCharactersOfAbbreviation ? dot.exec(after) : null) ??
+    andOther().exec(after) ??
+    (place !== 'word' && !weak ? bar.exec(after) : null) ??
+    (sourceLabels.has(word) ? comma.exec(after) : null)
+  return found?.[0].length ?? 0
+}
+
+/** How much white space stands between a label and a name without a mark; 0 where no name follows. */
+export function spaceLength({word}: CreditLabel, after: string): number {
+  return (word.includes('courtesy') ? unnamed().exec(after)?.[0].length : undefined) ?? spaceBeforeName(after)
+}
+
+function spaceBeforeName(text: string): number {
+  let at = 0
+  while (text[at] === ' ') at++
+  const char = text[at]
+  return char === '@' || char === '©' || beginsName(char) || (isSmall(char) && isCapital(text[at + 1])) ? at : 0
+}
