@@ -5,12 +5,12 @@ import {countWords} from '../parse/count-words.ts'
 import {packsFor} from '../rules/load.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import type {ArticleParagraph} from '../types.ts'
-import {besideFurniture} from './captions/furniture.ts'
+import {besideFurniture, isCaptionLabel, nothingShown} from './captions/furniture.ts'
 import {findPartner} from './captions/partner.ts'
 import {mannerOf} from './captions/manner.ts'
 import {isPerson} from './captions/names.ts'
 import {saysCaption} from './captions/shape.ts'
-import {type CaptionParts, splitCaption, withoutCredit} from './captions/split-caption.ts'
+import {captionText, type CaptionParts, splitCaption, withoutCredit} from './captions/split-caption.ts'
 import {prepareWords, type Words} from './captions/words.ts'
 import {mark, takeBack, unmarked} from './mark.ts'
 import {isProse} from './prose.ts'
@@ -55,11 +55,11 @@ export const markCaptions: Plugin<[], Root> = function () {
     for (const [index, paragraph] of list.entries()) {
       const caption = found[index]
       if (!caption || paragraph.data.role === 'caption') continue
-      const partner = caption.text ? null : findPartner(list, index, found, shown.over, manner)
+      const partner = caption.text ? null : findPartner(list, index, found, shown, manner)
       const last = caption.raw === paragraph.data.text ? index : index + 1
       const lines = list.slice(Math.min(partner ?? index, index), Math.max(partner ?? index, last) + 1)
       if (lines.length === 1) setCaption(file, paragraph, caption)
-      else join(file, lines, caption, partner === null ? caption.text : list[partner]!.data.text)
+      else join(file, lines, caption, partner === null ? caption.text : captionText(list[partner]!.data.text))
     }
     for (const [index, paragraph] of list.entries()) {
       const {data} = paragraph
@@ -68,7 +68,11 @@ export const markCaptions: Plugin<[], Root> = function () {
       // A button may stand under its caption as well: then story follows it.
       const under = shown.under.has(paragraph) && list[index - 1]?.data.role !== 'caption'
       const beside = under || (shown.over.has(paragraph) && countWords(text) >= leastWordsBesideButton)
-      if ((beside || saysCaption(text, words)) && isShort(text)) setCaption(file, paragraph, withoutCredit(data.text))
+      const label = shown.labelled.has(paragraph) ? list[index - 1] : undefined
+      if (label?.data.role === 'body' && isCaptionLabel(label.data.text))
+        join(file, [label, paragraph], withoutCredit(text), captionText(text))
+      else if ((beside || shown.labelled.has(paragraph) || saysCaption(text, words)) && isShort(text))
+        setCaption(file, paragraph, withoutCredit(text))
     }
     cutCopies(file, list)
   }
@@ -104,7 +108,10 @@ function isSignOfPicture(list: ArticleParagraph[], index: number, words: Words, 
   const caption = text.length > mostCreditCharacters ? null : splitCaption(text, words)
   if (!caption?.credit) return false
   return (
-    several || caption.agency !== null || isPerson(caption.credit) || findPartner(list, index, [], new Set()) !== null
+    several ||
+    caption.agency !== null ||
+    isPerson(caption.credit) ||
+    findPartner(list, index, [], nothingShown) !== null
   )
 }
 

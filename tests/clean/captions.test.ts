@@ -44,6 +44,11 @@ describe('the record', () => {
     expect(paragraphs).toEqual([lede, second, third])
   })
 
+  it.each([[`Image caption, ${tram}`], ['Image caption,', tram]])('has no label in its text: %s', (...lines) => {
+    const [caption] = article('Image source, Jane Roe', ...lines).captions
+    expect(caption).toMatchObject({text: tram, credit: 'Jane Roe'})
+  })
+
   it('has its place in the original', () => {
     const text = [lede, tram, 'Photo: Jane Roe/Reuters', second, third].join('\n\n')
     const [caption] = clean(text).captions
@@ -63,6 +68,12 @@ describe('shapes', () => {
       ['Image source, Getty Images', `Image caption, ${tram}`],
       [`Image source, Getty Images Image caption, ${tram}`],
     ],
+    [
+      'source and caption, its label on a line of its own',
+      ['Image source, Getty Images', 'Image caption,', tram],
+      [`Image source, Getty Images ${tram}`],
+    ],
+    ['a label on a line of its own', ['Image caption,', tram], [tram]],
     ['a bar on a line between', [tram, '|', 'Imago/Shotshop'], [`${tram} | Imago/Shotshop`]],
     [
       'source and caption labelled in another language',

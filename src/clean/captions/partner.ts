@@ -3,6 +3,7 @@ import type {ArticleParagraph} from '../../types.ts'
 import {endsSentence, isProse} from '../prose.ts'
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {hasSecondSentence, isWordAt} from '../../parse/letters.ts'
+import {isCaptionLabel, type Shown} from './furniture.ts'
 import {topOf} from './headline.ts'
 import {lazy} from '../lazy.ts'
 import type {Manner} from './manner.ts'
@@ -33,7 +34,7 @@ const leastCharactersOfWord = 3
  * @param list - All paragraphs that stay.
  * @param index - The credit's.
  * @param found - Captions already known, by index.
- * @param shown - Paragraphs that the page itself shows as captions: the line above a credit among them is its caption.
+ * @param shown - Paragraphs that the page itself shows as captions.
  * @param manner - What the page's other credits show.
  * @returns The index of the caption line, or null where none of the two tells.
  */
@@ -41,17 +42,23 @@ export function findPartner(
   list: ArticleParagraph[],
   index: number,
   found: (CaptionParts | null)[],
-  shown: Set<ArticleParagraph>,
+  shown: Shown,
   manner: Manner = 'either',
 ): number | null {
   const credit = list[index]!
   const isFree = (at: number): boolean => !found[at] && list[at]?.data.role === 'body' && !list[at].data.cut
   const source = labelOf(credit.data.text, shapes.sourceLabels)
-  if (source && isFree(index + 1) && labelOf(list[index + 1]!.data.text, shapes.captionLabels)) return index + 1
+  if (source) {
+    const below = isCaptionLabel(list[index + 1]?.data.text ?? '') ? index + 2 : index + 1
+    const isLabelled = (line: ArticleParagraph): boolean =>
+      shown.labelled.has(line) || labelOf(line.data.text, shapes.captionLabels) !== undefined
+    if (isFree(below) && isLabelled(list[below]!)) return below
+  }
   if (source?.endsWith(',') || labelOf(credit.data.text, shapes.ofPage)) return null
   const barred = bars.has(list[index - 1]?.data.text ?? '')
   const above = barred ? index - 2 : index - 1
-  if (isFree(above) && (shown.has(credit) ? isShown : isCaption[barred ? 'barred' : manner])(list, above)) return above
+  if (isFree(above) && (shown.over.has(credit) ? isShown : isCaption[barred ? 'barred' : manner])(list, above))
+    return above
   return isFree(index + 1) && isCaptionAfter(list, index + 1, credit.data.text) ? index + 1 : null
 }
 

@@ -56,7 +56,7 @@ export function withoutCredit(line: string): CaptionParts {
 }
 
 /** Without what only numbers or labels the picture, and the bracket or bar that parted it from its credit. */
-function captionText(text: string): string {
+export function captionText(text: string): string {
   let rest = text.trim().replace(opening, '')
   if (/\d/.test(rest.slice(0, 14))) rest = rest.replace(counter(), '')
   if (isFiled(rest)) rest = rest.replace(filed(), '')
