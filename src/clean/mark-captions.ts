@@ -26,7 +26,7 @@ const mostCreditCharacters = 120
 const leastTwinWords = 3
 const colons = new Set(':：')
 /** Rules that take some captions for something else. */
-const suspect = /^(?:copyright|related)\//
+const suspect = /^(?:copyright\/|related\/|editorial\/standards$)/
 
 const prepared = new Map<string, Words>()
 
@@ -94,7 +94,7 @@ function takeBackSuspects(file: VFile, list: ArticleParagraph[], words: Words): 
     const {cut, text} = paragraph.data
     const back = cut!.rule.startsWith('copyright/')
       ? isSignOfPicture(list, index, words, several)
-      : isAboveStory(list, index) && splitCaption(text, words, false)?.text
+      : (cut!.rule.startsWith('editorial/') || isAboveStory(list, index)) && splitCaption(text, words, false)?.text
     if (back) takeBack(file, paragraph)
   }
 }

@@ -26,6 +26,10 @@ describe('the record', () => {
       {text: tram, photographer: 'Jane Roe', agency: 'AP', flags: ['file']},
     ],
     [`${tram} Hugo Lindt / Alpha Press via Pool`, {photographer: 'Hugo Lindt', agency: 'Alpha Press', via: ['Pool']}],
+    [
+      `[1/2]${tram} REUTERS/Jane Roe/File Photo Purchase Licensing Rights, opens new tab`,
+      {text: tram, credit: 'REUTERS/Jane Roe/File Photo', photographer: 'Jane Roe', agency: 'Reuters', flags: ['file']},
+    ],
     [`${tram} (Handout)`, {text: tram, photographer: null, agency: null, flags: ['handout']}],
     [`${tram} (Courtesy of Eastmere Trams)`, {credit: 'Eastmere Trams', agency: null}],
     [`${tram} Photo courtesy of the Eastmere Museum`, {text: tram, credit: 'the Eastmere Museum'}],

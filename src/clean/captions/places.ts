@@ -87,11 +87,13 @@ export function lastBracket(line: string, end: number, from: number): {at: numbe
 const buttons = lazy(() => new RegExp(String.raw`\s*(?:${shapes.furniture.ends.join('|')})\s*$`, 'iu'))
 /** Their last words, the cheap test before the pattern. */
 const buttonEnds = [...new Set(shapes.furniture.ends.map((each) => each.slice(each.lastIndexOf(' ') + 1)))]
+const mostCharactersOfEnd = Math.max(...buttonEnds.map(({length}) => length))
 
 /** Offset after the last character that is neither space nor full stop nor part of a button's label. */
 export function trimmedEnd(line: string): number {
   let end = line.length
-  if (buttonEnds.some((each) => line.endsWith(each))) end = line.replace(buttons(), '').replace(buttons(), '').length
+  const last = line.slice(-mostCharactersOfEnd).toLowerCase()
+  if (buttonEnds.some((each) => last.endsWith(each))) end = line.replace(buttons(), '').replace(buttons(), '').length
   while (end > 0 && ' .。'.includes(line[end - 1]!)) end--
   return end
 }

@@ -14,7 +14,7 @@ const counts = shapes.counter.of.join('|')
 const counter = lazy(
   () =>
     new RegExp(
-      String.raw`^(?:(?:${shapes.counter.words.join('|')})\s+)?\d{1,3} (?:${counts}|\/) \d{1,3}[.:]?(?:\s+|$)`,
+      String.raw`^(?:\[\d{1,3}\/\d{1,3}\]\s*|(?:(?:${shapes.counter.words.join('|')})\s+)?\d{1,3} (?:${counts}|\/) \d{1,3}[.:]?(?:\s+|$))`,
       'iu',
     ),
 )
