@@ -1,5 +1,7 @@
 import agencies from '../../rules/agencies.json' with {type: 'json'}
 import {headOf, headsOf} from './heads.ts'
+import {lazy} from '../lazy.ts'
+import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {fold} from '../../rules/fold.ts'
 
 /** One row of `agencies.json`. */
@@ -10,6 +12,8 @@ export interface Agency {
   also?: string[]
   /** Nothing but pictures comes from it: its name alone is a credit. */
   pictures?: boolean
+  /** It is none of the table, but has the call sign of a station. */
+  station?: boolean
 }
 
 /** Names by their first characters, as they are written; those of a row are folded when one is first looked for. */
@@ -17,6 +21,12 @@ interface Row {
   names: [name: string, agency: Agency][]
   folded?: Map<string, Agency>
 }
+
+const mostCharactersOfStation = 20
+const callSign = lazy(() => {
+  const suffix = `-(?:${shapes.stationSuffixes.join('|')})`
+  return new RegExp(String.raw`^[KW](?:[A-Z]{3}(?:${suffix})?|[A-Z]{2}${suffix})$`)
+})
 
 let rows: Map<number, Row> | undefined
 /** Last words of the names from which nothing but pictures comes. */
@@ -33,9 +43,19 @@ let pictureEndHeads: Set<number>
  */
 export function findAgency(name: string): Agency | undefined {
   const row = rowOf(name)
-  if (!row) return undefined
+  if (!row) return findStation(name)
   row.folded ??= new Map(row.names.map(([each, agency]) => [fold(each), agency]))
-  return row.folded.get(fold(name))
+  return row.folded.get(fold(name)) ?? findStation(name)
+}
+
+/** `WKRV`, `KSTP-TV`, `WKRV Photo`: the call sign of an American station is its name. */
+function findStation(name: string): Agency | undefined {
+  const first = name.charCodeAt(0)
+  if ((first !== 0x4b && first !== 0x57) || name.length > mostCharactersOfStation) return undefined
+  const [sign = '', kind = '', ...more] = name.split(' ')
+  if (more.length || (kind && !shapes.pictureEnds.includes(kind.toLowerCase())) || !callSign().test(sign))
+    return undefined
+  return {name: sign, station: true}
 }
 
 /** Whether some agency's name begins as a text does. */

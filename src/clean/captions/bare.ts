@@ -88,6 +88,8 @@ function isAgencyAlone(credit: string, place: Place, before: string): boolean {
   // `… in 2017. — AFP pic`, but not `Title – The Guardian`.
   if (place === 'bar') return pictureEnd().test(credit)
   if (place === 'alone' || hasPictureAgency(credit)) return hasPictureAgency(credit)
+  // A call sign is as short as any word in capitals.
+  if (findAgency(credit)?.station && place !== 'closed') return place === 'bracket' && credit.includes('-')
   // `… to the court [REUTERS]`, but not `the Associated Press (AP)`.
   if (place === 'bracket' || place === 'closed') {
     const least = latin.test(credit) ? leastCharactersInBrackets : leastCharactersUnspaced

@@ -42,7 +42,8 @@ export function findCredit(line: string, words: Words): FoundCredit | null {
     inWord = isAsciiWord(code)
     const place = skip ? null : placeAt(line, at, words)
     if (!place) continue
-    const judged = judge(line.slice(at, end), words, place, line.slice(0, at))
+    // Inside the bracket, its end is no part of the credit.
+    const judged = judge(line.slice(at, bracket && at > bracket.at ? end - 1 : end), words, place, line.slice(0, at))
     if (judged) return {...judged, start: at}
   }
   return findTail(line, end)

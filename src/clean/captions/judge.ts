@@ -2,7 +2,7 @@ import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {judgeBare} from './bare.ts'
 import {isCapital, isDigit, isSmall} from '../../parse/letters.ts'
 import {credited, type Judged} from './judged.ts'
-import {markLength, matchLabel, spaceLength} from './label.ts'
+import {markLength, matchLabel, outletLength, spaceLength} from './label.ts'
 import {agencyOf, creditParts, hasAgency, hasPictureAgency, isNames, isOutlet, isPerson, isPersonFor} from './names.ts'
 import {withoutSecondLabels} from './second-labels.ts'
 import {isNotice, judgeSigned, signLength} from './sign.ts'
@@ -29,7 +29,8 @@ const chained = /\s[/／]\s?|\svia\s|[^\s/][/／][^\s\d/]/
  */
 export function judge(segment: string, words: Words, place: Place, before: string): Judged | null {
   if (segment.length > mostCharacters || segment.length < 2 || isSentence(segment)) return null
-  let rest = segment
+  const outlet = place === 'word' ? 0 : outletLength(segment, words)
+  let rest = segment.slice(outlet)
   let label: CreditLabel | undefined
   let marked = false
   for (let turn = 0; turn < mostLabels; turn++) {
@@ -58,8 +59,12 @@ export function judge(segment: string, words: Words, place: Place, before: strin
   }
   if (!label) return judgeBare(segment, words, place, before)
   if (label.word === 'copyright' && (place === 'alone' || isNotice(rest))) return null
-  if (words.flags.has(rest.toLowerCase())) return credited(rest, label.word)
-  return isLabelled(withoutSecondLabels(rest), label, marked, place, before, words) ? credited(rest, label.word) : null
+  if (
+    !words.flags.has(rest.toLowerCase()) &&
+    !isLabelled(withoutSecondLabels(rest), label, marked, place, before, words)
+  )
+    return null
+  return credited(rest, segment.slice(0, outlet).toLowerCase() + label.word)
 }
 
 /** A cheap test: so many words with a small letter are no names. */

@@ -5,6 +5,8 @@ import type {Place} from './places.ts'
 import {type CreditLabel, labelsAt, type Words} from './words.ts'
 
 const mark = /^\s*(?:\(\d{1,2}\)\s?:|[:：=＝│ㅣⓒ©՝]|・(?=\S)|\.\.\.|…|[／/](?=\s*[^\sa-z\d(à-ÿα-ωа-яё]))\s*/
+const acronym = /^[A-Z]{2,4} (?=[A-Za-z])/
+const colons = new Set(':：')
 /** `Photo | Jane Roe`: between the entries of a menu as well, so only where a credit may be expected. */
 const bar = /^\s*\|\s*/u
 /** `Foto und Styling: X`. */
@@ -32,6 +34,14 @@ export function matchLabel(text: string, words: Words, before: string): CreditLa
     if (word.charCodeAt(word.length - 1) < 0x2e80) return !isWordAt(lower, word.length)
     return !weak || !isWordAt(before, before.length - 1)
   })
+}
+
+/** Length of the letters for an outlet before a label and its colon: `ST PHOTO: Jane Roe`; 0 where there are none. */
+export function outletLength(text: string, words: Words): number {
+  const letters = acronym.exec(text)?.[0]
+  if (!letters) return 0
+  const label = matchLabel(text.slice(letters.length), words, '')
+  return label && !label.weak && colons.has(text[letters.length + label.word.length]!) ? letters.length : 0
 }
 
 /** Whether a text begins with a mark that parts a label from its names. */

@@ -10,6 +10,8 @@ const mostNameWords = 5
 const mostCharactersBetween = 4
 const particles = new Set(shapes.particles)
 const outlets = new Set(shapes.outlets)
+const organisations = new Set([...shapes.outlets, ...shapes.organisations])
+const articles = new Set(shapes.articles)
 
 const marksOfSentences = '“"„?!;。！？'
 /** A word so long is no abbreviation before its stop. */
@@ -113,13 +115,13 @@ function startsAsName(word: string): boolean {
   return startsOfNames.includes(word[0]!) || (isWordAt(word, 0) && !isSmall(word[0]))
 }
 
-/** Whether a part can be a person: two to five words with a capital each, no figure, no outlet's word. */
+/** Whether a part can be a person: two to five words with a capital each, no figure, no organisation's word. */
 export function isPerson(part: string): boolean {
   const words = part.split(/\s+/u)
   if (words.length < 2 || words.length > mostNameWords) return false
   return (
     words.every((word) => (isCapital(word[0]) ? isNameWord(word) : particles.has(word.toLowerCase()))) &&
-    !isOutlet(part)
+    !isOrganisation(part)
   )
 }
 
@@ -145,7 +147,17 @@ function isNameWord(word: string): boolean {
   return true
 }
 
-/** Whether a part says by its words that it is no person: `Western Wire`, `npd`. */
+/** Whether a part says by its words that it is an outlet: `Western Wire`, `npd`. */
 export function isOutlet(part: string): boolean {
-  return part.split(/\s+/u).some((word) => outlets.has(fold(word).replace(/[«»".,]/g, '')))
+  return foldedWords(part).some((word) => outlets.has(word))
+}
+
+/** Whether it says that it is no person: an outlet, `Marsh Council`, `The Valley Sun`. */
+export function isOrganisation(part: string): boolean {
+  const words = foldedWords(part)
+  return (isCapital(part[0]) && articles.has(words[0]!)) || words.some((word) => organisations.has(word))
+}
+
+function foldedWords(part: string): string[] {
+  return part.split(/\s+/u).map((word) => fold(word).replace(/[«»".,]/g, ''))
 }

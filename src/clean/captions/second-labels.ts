@@ -3,7 +3,11 @@ import {lazy} from '../lazy.ts'
 
 const marks = [':', '[', '(', ';', 'CC', '&']
 const label = lazy(
-  () => new RegExp(String.raw`\s*[;|,/–-]\s*(?:[^\d:;|,/]{0,20}\s)?(?:${shapes.secondLabels.join('|')})\s?:\s*`, 'giu'),
+  () =>
+    new RegExp(
+      String.raw`\s*(?:\.\s|[;|,/–-]\s*(?:[^\d:;|,/]{0,20}\s)?)(?:${shapes.secondLabels.join('|')})\s?:\s*`,
+      'giu',
+    ),
 )
 const licence = lazy(
   () =>

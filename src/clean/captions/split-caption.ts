@@ -1,5 +1,5 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
-import type {ArticleParagraph} from '../../types.ts'
+import type {ArticleParagraph, CaptionFlag} from '../../types.ts'
 import {findCredit} from './find-credit.ts'
 import {headOf, headsOf} from './heads.ts'
 import {parseCredit} from './parse-credit.ts'
@@ -36,10 +36,20 @@ const labelHeads = new Set(headsOf(shapes.captionLabels))
 export function splitCaption(line: string, words: Words, storyFollows = true): CaptionParts | null {
   const found = findCredit(line, words)
   if (!found || (found.unsure && !storyFollows)) return null
-  const text = captionText(line.slice(0, found.start))
+  const before = captionText(line.slice(0, found.start))
   const parsed = parseCredit(found.credit, words, found.label)
-  if (isFiled(line) && !parsed.flags.includes('file')) parsed.flags.unshift('file')
+  const {text, flag = isFiled(line) ? 'file' : undefined} = withoutKind(before, words)
+  if (flag && !parsed.flags.includes(flag)) parsed.flags.unshift(flag)
   return {raw: line, text, credit: found.credit, ...parsed}
+}
+
+/** A caption without the last of its sentences that tells its kind: `… in May. File photo.` */
+function withoutKind(text: string, words: Words): {text: string; flag?: CaptionFlag} {
+  if (!text.endsWith('.')) return {text}
+  const at = text.lastIndexOf('. ') + 1
+  const last = text.slice(at, -1).trim().toLowerCase()
+  const flag = at > 0 && words.standing.has(last) ? words.flags.get(last) : undefined
+  return flag ? {text: text.slice(0, at), flag} : {text}
 }
 
 /** A caption without a credit: its text is all. */
