@@ -238,6 +238,12 @@ describe('shapes', () => {
   it('an agency’s mark at the end of a paragraph of several sentences stays', () =>
     expect(article(`${lede} ${second} (dpa)`).captions).toEqual([]))
 
+  it('what goes on under a credit with a line over it stays', () => {
+    const {paragraphs, captions} = article('Anna Holt with the old contract', '© Jane Roe')
+    expect(paragraphs).toEqual([lede, 'Anna Holt with the old contract', second, third])
+    expect(captions).toMatchObject([{text: '', photographer: 'Jane Roe'}])
+  })
+
   it('without a word that says so, the line stays', () =>
     expect(article('The depot of the Eastmere trams').captions).toEqual([]))
 })

@@ -59,7 +59,10 @@ export function findPartner(
   const above = barred ? index - 2 : index - 1
   if (isFree(above) && (shown.over.has(credit) ? isShown : isCaption[barred ? 'barred' : manner])(list, above))
     return above
-  return isFree(index + 1) && isCaptionAfter(list, index + 1, credit.data.text) ? index + 1 : null
+  // A line above it that may be its caption, or a heading, leaves the sentence below to the story.
+  const mayBelong =
+    isFree(above) && !endsSentence(list[above]!.data.text) && countWords(list[above]!.data.text) >= fewestWords
+  return !mayBelong && isFree(index + 1) && isCaptionAfter(list, index + 1, credit.data.text) ? index + 1 : null
 }
 
 /** The label that a text opens with, and the comma after it: `image source,`, `подпись к фото,`. */
