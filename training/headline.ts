@@ -10,7 +10,7 @@ import {VFile} from 'vfile'
 import {findLanguage} from '../src/clean/find-language.ts'
 import {markBoilerplate} from '../src/clean/mark-boilerplate.ts'
 import {markCaptions} from '../src/clean/mark-captions.ts'
-import {isMetadata} from '../src/clean/mark-title.ts'
+import {metadataTest} from '../src/clean/mark-title.ts'
 import {documentTitleOf} from '../src/clean/title/find-title.ts'
 import {candidatesOf} from '../src/clean/title/headline.ts'
 import {fullFeatures, plainFeatures} from '../src/clean/title/headline-features.ts'
@@ -73,7 +73,7 @@ function add(text: string, title: string, fold: number): void {
   const list = all.filter(({data}) => !data.cut)
   const [first] = list
   if (!first) return
-  const isMeta = (paragraph: (typeof all)[number]): boolean => isMetadata(paragraph, file)
+  const isMeta = metadataTest(all, file)
   const parsed = documentTitleOf(first)
   if (parsed && (findSame(list, first, parsed) || findSimilar(list, first, parsed, isMeta))) return
   const start = storyStart(list)

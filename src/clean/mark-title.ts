@@ -11,7 +11,7 @@ import {readLine, readPlaced} from './front-matter.ts'
 import {endsSentence} from './prose.ts'
 import {isName, parseDocumentTitle} from './title/document-title.ts'
 import {findTitle} from './title/find-title.ts'
-import type {FoundTitle} from './title/same-title.ts'
+import type {FoundTitle, IsMetadata} from './title/same-title.ts'
 import {namesOutlet} from './title/masthead-name.ts'
 import {mayBegin} from './title/title-words.ts'
 
@@ -39,8 +39,7 @@ export const markTitle: Plugin<[], Root> = function () {
     file.data.section = null
     const list = unmarked(tree)
     const all = paragraphsOf(tree)
-    const places = lazy(() => new Map(all.map((paragraph, index) => [paragraph, index])))
-    const found = findTitle(all, (paragraph) => isMetadata(paragraph, all, () => places().get(paragraph)!, file))
+    const found = findTitle(all, metadataTest(all, file))
     if (!found) return
     const {heading, document} = found
     takeBack(file, heading)
@@ -54,6 +53,12 @@ export const markTitle: Plugin<[], Root> = function () {
     if (document) markDocumentTitle(document, heading, file)
     markCopies(list, heading, file)
   }
+}
+
+/** Tells lines of metadata from others, given all lines of a text. */
+export function metadataTest(all: ArticleParagraph[], file: VFile): IsMetadata {
+  const places = lazy(() => new Map(all.map((paragraph, index) => [paragraph, index])))
+  return (paragraph) => isMetadata(paragraph, all, () => places().get(paragraph)!, file)
 }
 
 /** Whether a line is nothing but a date, a labelled byline or a reading time, or what somebody says in an interview. */
