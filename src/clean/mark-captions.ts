@@ -48,7 +48,7 @@ export const markCaptions: Plugin<[], Root> = function () {
     const lastProse = list.findLastIndex(isProse)
     const found = list.map(({data}, i) => {
       if (data.role !== 'body' || data.text.length >= mostCharacters) return null
-      const caption = splitAcross(list, i, words) ?? splitCaption(data.text, words, i < lastProse)
+      const caption = splitAcross(list, i, words) ?? splitCaption(data.text, words, i > 0 && i < lastProse)
       return caption && isShort(data.text) ? caption : null
     })
     const manner = mannerOf(list, found)

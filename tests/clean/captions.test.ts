@@ -193,6 +193,14 @@ describe('shapes', () => {
     expect(paragraphs).toEqual(expect.arrayContaining(lines.filter((line) => /[.?]$/u.test(line))))
   })
 
+  it('a title that names its author and paper is no caption', () =>
+    expect(
+      clean(['The council must act now. Jane Roe | The Eastmere Sun', lede, second].join('\n\n')).captions,
+    ).toEqual([]))
+
+  it('what a map may show takes no caption from above it', () =>
+    expect(article(tram, 'Map: New Eastmere').paragraphs).toContain(tram))
+
   it('a byline above a credit is no caption', () =>
     expect(article('By Jane Roe, Mia Lind and Ben Hart of the Skerrow Post', 'Photo: Jane Roe').captions[0]?.raw).toBe(
       'Photo: Jane Roe',

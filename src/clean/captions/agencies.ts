@@ -12,6 +12,8 @@ export interface Agency {
   also?: string[]
   /** Nothing but pictures comes from it: its name alone is a credit. */
   pictures?: boolean
+  /** People show their own pictures there: its name is a credit beside one of them only. */
+  platform?: boolean
   /** It is none of the table, but has the call sign of a station. */
   station?: boolean
 }

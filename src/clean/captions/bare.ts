@@ -4,13 +4,13 @@ import {beginsAgency, findAgency} from './agencies.ts'
 import {isCreditChain, mayJoin, partsOfChain} from './chain.ts'
 import {endsInCreditWord} from './closing.ts'
 import type {Judged} from './judged.ts'
-import {agencyOf, hasPictureAgency, isNames, isOutlet, isPerson, isPersonFor} from './names.ts'
+import {agencyOf, hasPictureAgency, isNames, isOutlet, isNewsAgency, isPerson, isPersonFor} from './names.ts'
 import type {Place} from './places.ts'
 import {endsInStop, isOneSentence, isShortBefore} from './sentence-before.ts'
+import {isSignature} from './signature.ts'
 import type {Words} from './words.ts'
 import {hasSecondSentence} from '../../parse/letters.ts'
 
-const speech = /[“”"„«]/u
 const leastCharactersInBrackets = 45
 const leastCharactersUnspaced = 7
 /** Names without a label are shorter than a sentence. */
@@ -44,11 +44,9 @@ export function judgeBare(segment: string, words: Words, place: Place, before: s
     // `… at Pellow Sound. Jane Roe for The Skerrow Post`, `Jane Roe, Skerrow Post`
     if (isPersonFor(credit) || isPersonAt(credit)) return found
   }
-  // `… at Pellow Sound. (Jane Roe)`, but not who said it
-  if (place === 'closed' && isPerson(credit) && isOneSentence(before) && !speech.test(before))
-    return {...found, unsure: true}
   // `… en la plaza. / LUCÍA OLMEDA`
   if (place === 'bar' && loneSlash.test(before) && isPerson(credit) && credit === credit.toUpperCase()) return found
+  if (isSignature(credit, place, before)) return {...found, unsure: true}
   const parts = partsOfChain(credit)
   if (!parts) return judgeOne(credit, place, before)
   return isCreditChain(credit, parts, place, before) ? found : null
@@ -70,9 +68,7 @@ function isPersonAt(credit: string): boolean {
   const comma = credit.indexOf(', ')
   if (comma < 0 || credit.length > mostCharactersOne) return false
   const outlet = credit.slice(comma + 2)
-  return (
-    isPerson(credit.slice(0, comma)) && (findAgency(outlet) !== undefined || (isOutlet(outlet) && isNames(outlet, 0)))
-  )
+  return isPerson(credit.slice(0, comma)) && (isNewsAgency(outlet) || (isOutlet(outlet) && isNames(outlet, 0)))
 }
 
 /** `Express photo by Jane Roe`, `AAP: Jane Roe`. */
@@ -88,8 +84,10 @@ function isAgencyAlone(credit: string, place: Place, before: string): boolean {
   // `… in 2017. — AFP pic`, but not `Title – The Guardian`.
   if (place === 'bar') return pictureEnd().test(credit)
   if (place === 'alone' || hasPictureAgency(credit)) return hasPictureAgency(credit)
+  const {station, platform} = agencyOf(credit)!
+  if (platform && (place !== 'closed' || credit.length < 2)) return false
   // A call sign is as short as any word in capitals.
-  if (findAgency(credit)?.station && place !== 'closed') return place === 'bracket' && credit.includes('-')
+  if (station && place !== 'closed') return place === 'bracket' && credit.includes('-')
   // `… to the court [REUTERS]`, but not `the Associated Press (AP)`.
   if (place === 'bracket' || place === 'closed') {
     const least = latin.test(credit) ? leastCharactersInBrackets : leastCharactersUnspaced

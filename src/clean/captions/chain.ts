@@ -1,7 +1,7 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {lazy} from '../lazy.ts'
 import {findAgency} from './agencies.ts'
-import {agencyOf, creditParts, hasPictureAgency, isNames, isPerson} from './names.ts'
+import {agencyOf, creditParts, hasPictureAgency, isNames, isOrganisation, isPerson} from './names.ts'
 import type {Place} from './places.ts'
 import {endsInStop} from './sentence-before.ts'
 
@@ -46,7 +46,8 @@ export function partsOfChain(credit: string): string[] | undefined {
  */
 export function isCreditChain(credit: string, parts: string[], place: Place, before: string): boolean {
   const known = parts.some((part) => agencyOf(part) !== undefined)
-  if ((credit.includes('@') && /\S@\S/.test(credit)) || !isNames(credit, known ? 1 : 0) || !isShort(parts)) return false
+  if ((credit.includes('@') && /\w@\S/.test(credit)) || !isNames(credit, known ? 1 : 0) || !isShort(parts)) return false
+  if (parts.some(isPlatform)) return credit.includes('/') && !credit.includes('|') && isShown(parts, place)
   const afterSentence =
     place === 'bar' ? dashAfterStop.test(before) : (place === 'closed' || place === 'sentence') && endsInStop(before)
   if (credit.includes('|')) return isBarred(parts, known, place, afterSentence)
@@ -55,6 +56,20 @@ export function isCreditChain(credit: string, parts: string[], place: Place, bef
   if (known) return slashed || isPerson(parts[0]!)
   // `… the siren. Hugo Lindt / Alpha Press via Pool`: names that no table has, after a whole sentence.
   return slashed && before.length > leastCharactersBefore && isPerson(parts[0]!) && afterSentence
+}
+
+/** `YouTube/Skerrow TV`, `X/@janeroe`: who shows a picture where everybody does; not `Facebook/Instagram`, which is a row of buttons. */
+function isShown(parts: string[], place: Place): boolean {
+  if (place === 'alone') return parts.length === 2 && isPlatform(parts[0]!) && isPerson(parts[1]!)
+  const others = parts.filter((part) => !isPlatform(part))
+  return (
+    others.length > 0 &&
+    others.every((part) => agencyOf(part) || part.startsWith('@') || isPerson(part) || isOrganisation(part))
+  )
+}
+
+function isPlatform(part: string): boolean {
+  return agencyOf(part)?.platform === true
 }
 
 /** `Title | Section | The Guardian` is no credit; `… auf Kurs. picture alliance | Jane Roe` is. */

@@ -3,6 +3,7 @@ import type {Judged} from './judged.ts'
 import {lastBracket, placeAt, trimmedEnd} from './places.ts'
 import {mayStandAlone} from './bare.ts'
 import {findTail} from './tail.ts'
+import {isCapital} from '../../parse/letters.ts'
 import {labelsAt, type Words} from './words.ts'
 
 /** A credit found in a line. */
@@ -26,7 +27,7 @@ const mostCharactersChecked = 60
 export function findCredit(line: string, words: Words): FoundCredit | null {
   const end = trimmedEnd(line)
   const from = Math.max(0, end - tailCharacters)
-  if (endsInProse(line, end) || (isPlain(line, from, end, words) && (from > 0 || !mayStandAlone(line))))
+  if (endsInProse(line, end, words) || (isPlain(line, from, end, words) && (from > 0 || !mayStandAlone(line))))
     return findTail(line, end)
   const bracket = lastBracket(line, end, from)
   if (bracket) {
@@ -67,12 +68,17 @@ function isPlain(line: string, from: number, end: number, words: Words): boolean
   return true
 }
 
-/** A cheap test that most story fails: its last word has a small letter, and no mark stands near its end. */
-function endsInProse(line: string, end: number): boolean {
+/**
+ * A cheap test that most story fails: its last word has a small letter, and neither a mark nor a label after a sentence
+ * stands near its end.
+ */
+function endsInProse(line: string, end: number, words: Words): boolean {
   const first = line.charCodeAt(line.lastIndexOf(' ', end - 1) + 1)
   if (end < mostCharactersChecked || first < 97 || first > 122) return false
   for (let at = end - mostCharactersChecked; at < end; at++) {
     const code = line.charCodeAt(at)
+    if (code === 0x2e && line.charCodeAt(at + 1) === 0x20 && isCapital(line[at + 2]) && labelsAt(line, at + 2, words))
+      return false
     if (
       code > 0x7f
         ? code === 0xa9 || (code > 0x2010 && !isQuote(code))

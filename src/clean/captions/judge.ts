@@ -11,6 +11,10 @@ import type {CreditLabel, Words} from './words.ts'
 
 const weakInside = new Set(shapes.weakInside)
 const sourceLabels = new Set(shapes.sourceLabels)
+/** Before a name they may head a line of its own: `Map: Jane Roe`. */
+const namesAlone = new Set(shapes.named)
+/** With more words it may be a title: `Map: Where The Trams Run`. */
+const mostWordsAlone = 3
 /** Before a label such as `Credit:` inside a line, a caption is at least so long. */
 const leastCharactersInside = 30
 const mostCharacters = 150
@@ -131,13 +135,17 @@ function isLabelled(
   if (inBrackets && marked && count === 1 && rest.length <= 14 && isNames(rest, 1)) return true
   if (label.weak) {
     if (!isNames(rest, agency && inBrackets ? 1 : 0)) return false
-    if (place === 'alone')
-      return hasPictureAgency(rest) || (agency && rest.split('/').some((part) => isPerson(part.trim())))
+    if (place === 'alone') {
+      const named = rest.split('/').some((part) => isPerson(part.trim()))
+      const short = rest.split(/[\s/]+/u).length <= mostWordsAlone || chained.test(rest)
+      return hasPictureAgency(rest) || (named && (agency || (marked && short && namesAlone.has(label.word))))
+    }
     return agency || chained.test(rest) || isOutlet(rest) || (place !== 'word' && (unspaced || count < 4))
   }
   if (place === 'alone') {
     if (label.word === 'courtesy' && !agency && !isPerson(rest)) return false
-    if (label.kind === 'flag') return isNames(rest, 0) && count < 4 && (label.heads || agency || isPerson(rest))
+    if (label.kind === 'flag')
+      return isNames(rest, 0) && (count < 4 || agency) && (label.heads || agency || isPerson(rest))
     if (!marked && label.kind === 'by' && count <= 4) return isNames(rest, 1)
     return isNames(rest, marked ? 1 : 0) && (count <= 6 || agency || chained.test(rest))
   }

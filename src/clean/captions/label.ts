@@ -21,6 +21,10 @@ const unnamed = lazy(() => {
   const and = `(?:${shapes.and.join('|')})`
   return new RegExp(String.raw`^\s+(?=${article} (?:[a-z]+$|[a-z]+ ${and} [A-Z]|[A-Z]))`)
 })
+/** `Photo by the author`. */
+const somebody = lazy(
+  () => new RegExp(String.raw`^\s+(?=(?:(?:${shapes.articles.join('|')}) )?(?:${shapes.unnamedPeople.join('|')})$)`),
+)
 const sourceLabels = new Set(shapes.sourceLabels)
 
 /** The longest label that a text begins with, as a word of its own. */
@@ -61,8 +65,9 @@ export function markLength({word, weak}: CreditLabel, after: string, place: Plac
 }
 
 /** How much white space stands between a label and a name without a mark; 0 where no name follows. */
-export function spaceLength({word}: CreditLabel, after: string): number {
-  return (word.includes('courtesy') ? unnamed().exec(after)?.[0].length : undefined) ?? spaceBeforeName(after)
+export function spaceLength({word, kind}: CreditLabel, after: string): number {
+  const pattern = word.includes('courtesy') ? unnamed() : kind === 'by' ? somebody() : undefined
+  return pattern?.exec(after)?.[0].length ?? spaceBeforeName(after)
 }
 
 function spaceBeforeName(text: string): number {

@@ -48,6 +48,12 @@ export function agencyOf(part: string): Agency | undefined {
   )
 }
 
+/** Whether a part names an agency, and no platform where everybody shows pictures. */
+export function isNewsAgency(part: string): boolean {
+  const agency = agencyOf(part)
+  return agency !== undefined && !agency.platform
+}
+
 /** Whether a part of a credit names an agency. */
 export function hasAgency(credit: string): boolean {
   return creditParts(credit, true).some((part) => agencyOf(part) !== undefined)

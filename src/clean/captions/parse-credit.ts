@@ -29,7 +29,7 @@ export function parseCredit(credit: string, words: Words, hint = ''): ParsedCred
   const through = afterVia().exec(credit)
   const {parts, flags} = readParts(through ? credit.slice(0, through.index) : credit, words)
   const via = through ? creditParts(through[1]!).map((part) => findAgency(part)?.name ?? part) : []
-  const hinted = words.flags.get(hint)
+  const hinted = flagOf(hint, words)
   if (hinted) flags.add(hinted)
   const known: Agency[] = []
   const others = parts.filter((part) => {
@@ -45,6 +45,12 @@ export function parseCredit(credit: string, words: Words, hint = ''): ParsedCred
   names.delete(agency ?? '')
   for (const name of [...names].toReversed()) if (!via.includes(name)) via.unshift(name)
   return {photographer, agency: agency ?? via.shift() ?? null, via, flags: [...flags]}
+}
+
+/** What a label says of the picture: `screengrab from` what `screengrab` does; but whoever the courtesy is of took it. */
+function flagOf(label: string, {flags}: Words): CaptionFlag | undefined {
+  const flag = flags.get(label.slice(0, Math.max(0, label.lastIndexOf(' '))))
+  return flags.get(label) ?? (flag === 'handout' ? undefined : flag)
 }
 
 /** The parts of a credit that name somebody, and what the others tell of the picture. */

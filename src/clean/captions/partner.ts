@@ -55,6 +55,8 @@ export function findPartner(
     if (isFree(below) && isLabelled(list[below]!)) return below
   }
   if (source?.endsWith(',') || labelOf(credit.data.text, shapes.ofPage)) return null
+  // `Map: New Skerrow` may as well say what the map shows.
+  if (labelOf(credit.data.text, shapes.named) && !hasAgency(credit.data.text)) return null
   const barred = bars.has(list[index - 1]?.data.text ?? '')
   const above = barred ? index - 2 : index - 1
   if (isFree(above) && (shown.over.has(credit) ? isShown : isCaption[barred ? 'barred' : manner])(list, above))

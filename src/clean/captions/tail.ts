@@ -2,7 +2,7 @@ import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {beginsAgency, endsPictureAgency, findAgency} from './agencies.ts'
 import type {FoundCredit} from './find-credit.ts'
 import {isCapital} from '../../parse/letters.ts'
-import {agencyOf, creditParts, isPerson} from './names.ts'
+import {agencyOf, creditParts, isNewsAgency, isPerson} from './names.ts'
 
 const notBefore = new Set(shapes.notBeforeNames)
 const particles = new Set(shapes.particles)
@@ -59,7 +59,7 @@ function chainOf(words: string[]): string | null {
   }
   const chain = words.slice(from).join(' ')
   const parts = creditParts(chain)
-  const known = parts.some((part) => agencyOf(part))
+  const known = parts.some(isNewsAgency)
   return known && parts.length > 1 && parts.every((part) => agencyOf(part) || isPerson(part)) ? chain : null
 }
 
