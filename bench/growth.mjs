@@ -1,9 +1,13 @@
-// How time grows with the text: 50,000 and 100,000 paragraphs, all the same, all different, all prefixes of one
-// another, all in one paragraph, and nearly the same. The ratio should be about 2; over 2.6 something grows faster than its input.
+// How time grows with the text: 50,000 and 100,000 paragraphs, all the same, all different, all prefixes of one another,
+// all in one paragraph, and nearly the same; so many dots in a line; so many wrapped lines of one paragraph. The ratio
+// should be about 2: over the bound something grows faster than its input, and the exit code is 1.
 //   node bench/growth.mjs        (after npm run build)
 import {performance} from 'node:perf_hooks'
 import {clean} from '../dist/index.js'
 
+const bound = 2.6
+/** Times below this, in milliseconds, are too short to compare. */
+const leastTime = 50
 const words = 'harbour council bridge autumn ferry market signal winter garden letter copper valley river stone'.split(
   ' ',
 )
@@ -18,17 +22,24 @@ function sentence(seed, length) {
   return `${picked.join(' ')}.`
 }
 
+const many =
+  (make, glue = '\n\n') =>
+  (count) =>
+    Array.from({length: count}, (_, i) => make(i)).join(glue)
+const twice = (make) => (count) => `${make(count)}\n\n${sentence(2, 25)}\n\n${make(count)}`
 const prefix = sentence(7, 2000).split(' ')
 const shapes = {
-  same: () => sentence(1, 25),
-  different: (i) => sentence(i, 25),
-  prefixes: (i) => `${prefix.slice(0, 10 + (i % 60)).join(' ')}.`,
-  oneParagraph: (i) => sentence(i, 25),
-  near: (i) => `${sentence(3, 12)} ${i} ${sentence(4, 12)}`,
+  same: many(() => sentence(1, 25)),
+  different: many((i) => sentence(i, 25)),
+  prefixes: many((i) => `${prefix.slice(0, 10 + (i % 60)).join(' ')}.`),
+  oneParagraph: many((i) => sentence(i, 25), ' '),
+  near: many((i) => `${sentence(3, 12)} ${i} ${sentence(4, 12)}`),
+  dots: twice((count) => `${sentence(5, 8)} ${'.'.repeat(count)} of page ten and no other`),
+  wrapped: twice(many((i) => sentence(i, 9), '\n')),
 }
 
 function time(shape, count) {
-  const text = Array.from({length: count}, (_, i) => shapes[shape](i)).join(shape === 'oneParagraph' ? ' ' : '\n\n')
+  const text = shapes[shape](count)
   const start = performance.now()
   clean(text)
   return performance.now() - start
@@ -38,7 +49,9 @@ for (const shape of Object.keys(shapes)) {
   time(shape, 2000)
   const half = time(shape, 50_000)
   const whole = time(shape, 100_000)
+  const ratio = whole / half
+  if (ratio > bound && whole > leastTime) process.exitCode = 1
   console.log(
-    `${shape.padEnd(13)} 50,000: ${half.toFixed(0)} ms   100,000: ${whole.toFixed(0)} ms   ratio ${(whole / half).toFixed(2)}`,
+    `${shape.padEnd(13)} 50,000: ${half.toFixed(0)} ms   100,000: ${whole.toFixed(0)} ms   ratio ${ratio.toFixed(2)}`,
   )
 }
