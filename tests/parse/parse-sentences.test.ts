@@ -40,6 +40,11 @@ describe('parseSentences, and a published retext plugin after it', () => {
     ],
   ])('%s', (_name, text, slice, line, column) => expect(repeatedWords(text)).toEqual([{slice, line, column}]))
 
+  it('takes no longer for each line of a long wrapped paragraph', () => {
+    const lines = Array.from({length: 4000}, (_, i) => `The ferry ${i} left the harbour at nine and came back at`)
+    expect(repeatedWords(`${lines.join('\n')} to to ten.`)).toHaveLength(1)
+  })
+
   it('leaves what is marked unparsed', () => {
     const text = `${twice}\n\n${prose[0]}\n\n${twice}\n`
     expect(repeatedWords(text)).toHaveLength(1)
