@@ -10,17 +10,19 @@ export interface Sentence {
   end: number
 }
 
-const memory = new WeakMap<ArticleParagraph, Sentence[]>()
+const memory = new WeakMap<ReadonlySet<string>, WeakMap<ArticleParagraph, Sentence[]>>()
 
 /**
- * The sentences of a paragraph, found when first asked for and remembered.
+ * The sentences of a paragraph, computed when first asked for and cached.
  *
  * @param paragraph - A paragraph whose source is unparsed.
  * @param abbreviations - Lower-case words that do not end a sentence.
  * @returns Its sentences in order, with offsets in the original text.
  */
-export function sentencesOf(paragraph: ArticleParagraph, abbreviations?: ReadonlySet<string>): Sentence[] {
-  let sentences = memory.get(paragraph)
+export function sentencesOf(paragraph: ArticleParagraph, abbreviations: ReadonlySet<string>): Sentence[] {
+  let known = memory.get(abbreviations)
+  if (!known) memory.set(abbreviations, (known = new WeakMap()))
+  let sentences = known.get(paragraph)
   if (!sentences) {
     const source = sourceOf(paragraph)
     const first = paragraph.position.start.offset!
@@ -30,7 +32,7 @@ export function sentencesOf(paragraph: ArticleParagraph, abbreviations?: Readonl
       start: first + start,
       end: first + end,
     }))
-    memory.set(paragraph, sentences)
+    known.set(paragraph, sentences)
   }
   return sentences
 }

@@ -74,7 +74,11 @@ export function prepareRules(rules: Rule[]): PreparedRules {
     const chosen = chooseGrams(sorted.map(({grams}) => grams))
     const heads = new Map<string, number[]>()
     for (const [at, pattern] of sorted.entries()) {
-      for (const head of pattern.heads) heads.set(head, [...(heads.get(head) ?? []), at])
+      for (const head of pattern.heads) {
+        const known = heads.get(head)
+        if (known) known.push(at)
+        else heads.set(head, [at])
+      }
     }
     prepared.scopes[scope].heads = writeHeads(heads)
     prepared.scopes[scope].patterns = sorted

@@ -18,7 +18,9 @@ export function splitPhrase(pieces: Piece[], open: boolean): Piece[][] {
   for (const choice of group.optional ? [...group.choices, []] : group.choices) {
     const begins = phraseHeads([...choice, ...rest], open)[0] !== ''
     const key = `${begins} ${restTells || gramWays(choice).length > 0}`
-    parts.set(key, [...(parts.get(key) ?? []), choice])
+    const part = parts.get(key)
+    if (part) part.push(choice)
+    else parts.set(key, [choice])
   }
   return [...parts.values()].map((part) => {
     const choices = part.filter((choice) => choice.length)

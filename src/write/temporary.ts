@@ -2,7 +2,7 @@ import {readdirSync, rmSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 
-const shape = /^\..+\.(\w+)-(\d+)-[0-9a-z]+\.tmp$/u
+const shape = /^\..+\.(\w+)-(\d+)-[0-9a-z]+\.tmp$/su
 
 /** A process id means nothing on another machine that writes into the same folder. */
 function host(): string {

@@ -300,6 +300,7 @@ describe('trouble in a folder', () => {
     run('cleancopy -q raw -o clean')
     const name = `.a.txt.${hostname().replace(/\W/g, '').slice(0, 16)}-999999999-0123abcd.tmp`
     writeFileSync(run.at(`clean/${name}`), 'half')
+    writeFileSync(run.at(`clean/${name.replace('a.txt', 'a\\nb.txt')}`), 'half')
     writeFileSync(run.at('clean/.mine.tmp'), 'kept')
     expect(run('cleancopy -q raw -o clean').code).toBe(0)
     expect(filesBelow(run, 'clean')).toEqual(['.mine.tmp', 'a.txt', 'b.txt', 'deep/er/c.txt'])

@@ -61,7 +61,7 @@ describe.each(inputs)('positions: %s', (_name, text) => {
       const offsets = Array.from({length: end.offset! - start.offset! + 1}, (_, i) => start.offset! + i)
       for (const offset of offsets.filter((at) => text.slice(at - 1, at + 1) !== '\r\n'))
         expect(pointAt(offset, paragraph, text)).toEqual(pointOf(text, offset))
-      const sentences = sentencesOf(paragraph)
+      const sentences = sentencesOf(paragraph, new Set())
       expect(
         sentences
           .map((sentence) => sentence.text)

@@ -114,7 +114,9 @@ export class RepeatFinder {
       const twin = this.#text.twin([owner, owner])
       const reason = `stands word for word in line ${twin.line}`
       const span: SpanCut = {rule: 'repeat/sentences', reason, confidence: 0.8, start, end, twin}
-      this.#runs.set(source, [...(this.#runs.get(source) ?? []), [paragraph, span, list[owner]!]])
+      const runs = this.#runs.get(source)
+      if (runs) runs.push([paragraph, span, list[owner]!])
+      else this.#runs.set(source, [[paragraph, span, list[owner]!]])
     }
   }
 

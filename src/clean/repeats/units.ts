@@ -13,7 +13,7 @@ const phraseBreak = /(?<=[\u0e00-\u0eff\u1000-\u109f])[ \u00a0]+(?=[\u0e00-\u0ef
  * @param abbreviations - Lower-case words that do not end a sentence.
  * @returns Units in order, with offsets in the original text.
  */
-export function unitsOf(paragraph: ArticleParagraph, abbreviations?: ReadonlySet<string>): Sentence[] {
+export function unitsOf(paragraph: ArticleParagraph, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences = sentencesOf(paragraph, abbreviations)
   if (!/[\u0e00-\u0eff\u1000-\u109f]/u.test(paragraph.data.text)) return sentences
   const source = sourceOf(paragraph)
