@@ -177,8 +177,34 @@ describe('where outputs go', () => {
   it('a folder is not cleaned onto itself by -o', () => {
     const {err, code} = run('cleancopy -q raw -o raw')
     expect(code).toBe(2)
-    expect(err).toMatch(/^cleancopy: raw\/a\.txt: would be written over .*--write$/m)
+    expect(err).toMatch(/^cleancopy: raw\/a\.txt: its output would overwrite it: .*--write$/m)
     expect(run.get('raw/a.txt')).toBe(raw)
+  })
+
+  it('no output goes onto another input', () => {
+    plant(run, {'x.txt': raw, 'x.text': fine})
+    const {err, code} = run('cleancopy -q x.txt x.text -o ./')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^cleancopy: x\.text: its output would overwrite x\.txt, which is an input: .*folder$/m)
+    expect(run.get('x.txt')).toBe(raw)
+  })
+
+  it('no output goes onto another input, by a link', () => {
+    plant(run, {'x.txt': raw, 'in/y.text': fine, 'out/z.txt': fine})
+    symlinkSync('../x.txt', run.at('out/y.txt'))
+    expect(run('cleancopy -q x.txt in/y.text -o out').code).toBe(2)
+    expect(run.get('x.txt')).toBe(raw)
+  })
+
+  it('the one file for all is no input', () => {
+    plant(run, {'a.jsonl': `${JSON.stringify({text: raw})}\n`, 'b.jsonl': `${JSON.stringify({text: fine})}\n`})
+    const before = run.get('a.jsonl')
+    const {err, code} = run('cleancopy -q a.jsonl ./b.jsonl -o ./a.jsonl')
+    expect({err, code}).toEqual({
+      err: 'cleancopy: --output: ./a.jsonl is an input as well: name another file\n',
+      code: 2,
+    })
+    expect(run.get('a.jsonl')).toBe(before)
   })
 
   it.each(['raw', 'raw/deep', "'raw/[b]*.txt'"])('one file cannot take what may be many: %s', (operand) => {
@@ -199,10 +225,27 @@ describe('where outputs go', () => {
 
   it('a file that is given twice is done once', () => {
     expect(run('cleancopy raw raw/a.txt ./raw/../raw -o clean').err).toMatch(/^cleaned 3 files/)
+    symlinkSync('raw/a.txt', run.at('link.txt'))
+    expect(run('cleancopy raw/a.txt ./raw/a.txt link.txt raw/b.txt').out).toBe(`${cleaned}\n${fine}`)
+    expect(run('cleancopy raw/a.txt ./raw/a.txt -o one/')).toMatchObject({code: 0})
+    expect(run('cleancopy - - < raw/a.txt').out).toBe(cleaned)
   })
 })
 
 describe('globs', () => {
+  it('take nothing from the output folder below them', () => {
+    const command = "cleancopy -q 'raw/**/*.txt' -o raw/out/"
+    expect(run(command).code).toBe(0)
+    expect(run(command).code).toBe(0)
+    expect(filesBelow(run, 'raw/out')).toEqual(['a.txt', 'b.txt'])
+  })
+
+  it('may lie in the output folder', () => {
+    plant(run, {'raw/x.text': fine})
+    expect(run("cd raw && cleancopy -q '*.text' -o ./").code).toBe(0)
+    expect(run.get('raw/x.txt')).toBe(fine)
+  })
+
   it.each<[operands: string, found: string[]]>([
     ["'raw/**/*.{txt,TXT}'", ['a.txt', 'b.txt', 'deep/er/c.txt']],
     ["'raw/*.txt' '!**/b.txt'", ['a.txt']],

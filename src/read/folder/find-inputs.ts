@@ -1,8 +1,9 @@
-import {realpathSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {basename, extname, isAbsolute, normalize} from 'node:path'
 import ignore from 'ignore'
 import {plainError} from '../read-file.ts'
 import {glob, isGlob} from './glob.ts'
+import {isLeftOut, realPathOf} from './real-path.ts'
 import {type Found, walk} from './walk.ts'
 
 /** What is looked for. */
@@ -68,7 +69,8 @@ async function filesOf(operand: string, options: FindOptions): Promise<Found[]> 
     return files
   }
   if (kind || !isGlob(operand)) return named(operand, basename(operand), options)
-  const files = (await glob(operand)).filter(({path, real}) => !options.excluded(path) && !options.skip.has(real))
+  const {base, found} = await glob(operand)
+  const files = found.filter(({path, real}) => !options.excluded(path) && !isLeftOut(real, base, options.skip))
   if (!files.length) options.trouble(operand, 'no file matches: check the pattern, and quote it')
   return files
 }
@@ -88,8 +90,8 @@ function folder(path: string, {extensions, excluded, skip, trouble}: FindOptions
 /** A file that is named is taken, whatever its extension and the ignore files. */
 function named(path: string, under: string, {trouble}: FindOptions): Found[] {
   try {
-    // A pipe, as of <(command), has no true path.
-    return [{path, under, real: statSync(path).isFile() ? realpathSync(path) : path}]
+    statSync(path)
+    return [{path, under, real: realPathOf(path)}]
   } catch (error) {
     trouble(path, plainError(error).message)
     return []

@@ -14,9 +14,9 @@ export function isGlob(operand: string): boolean {
  * the glob names them.
  *
  * @param pattern - A glob, `/` between folders.
- * @returns The files; they lie below the part of the glob that has no pattern in it.
+ * @returns The files, and the real path of the folder that they lie below: the part of the glob without a pattern.
  */
-export async function glob(pattern: string): Promise<Found[]> {
+export async function glob(pattern: string): Promise<{base: string; found: Found[]}> {
   const base = baseOf(pattern)
   const paths = await tinyglob(pattern, {
     dot: /(?:^|\/)\./u.test(pattern.replace(/^(?:\.{1,2}\/)+/u, '')),
@@ -33,7 +33,7 @@ export async function glob(pattern: string): Promise<Found[]> {
     if (!ignored.has(folder)) ignored.set(folder, ignoredIn(folder))
     if (!ignored.get(folder)!.has(real)) found.push({path, under: relative(base, path), real})
   }
-  return found
+  return {base: realOf(base) ?? base, found}
 }
 
 /** The folders of a glob before its first pattern. */

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 
-/** Files whose patterns say what is left out, in the order in which they are read: the last word counts. */
+/** Files whose patterns say what is left out, in reading order: later patterns override earlier ones. */
 export const ignoreFiles = ['.gitignore', '.cleancopyignore']
 
 /** The patterns of one folder and those of the folders above it. */
@@ -50,6 +50,8 @@ function isIgnored(levels: Level[], path: string): boolean {
   let answer = false
   for (const {folder, patterns} of levels) {
     const inside = relative(folder, path).split(sep).join('/')
+    // What a link leads to outside the folder, its patterns do not know.
+    if (!ignore.isPathValid(inside)) continue
     const {ignored, unignored} = patterns.test(path.endsWith('/') ? `${inside}/` : inside)
     if (ignored) answer = true
     if (unignored) answer = false

@@ -2,6 +2,7 @@ import {type Dirent, lstatSync, readdirSync, realpathSync, statSync} from 'node:
 import {join} from 'node:path'
 import {plainError} from '../read-file.ts'
 import {type Ignored, ignoredIn} from './ignored.ts'
+import {isLeftOut} from './real-path.ts'
 
 /** A file that was found. */
 export interface Found {
@@ -48,7 +49,8 @@ function* walkFolder(folder: Folder, root: string, visited: Set<string>, options
     const path = join(folder.path, entry.name)
     const under = join(folder.under, entry.name)
     const kind = kindOf(entry, path, join(folder.real, entry.name), root, options)
-    if (!kind || options.skip.has(kind.real) || folder.ignored.has(join(folder.real, entry.name) + kind.slash)) continue
+    if (!kind || isLeftOut(kind.real, root, options.skip)) continue
+    if (folder.ignored.has(join(folder.real, entry.name) + kind.slash)) continue
     if (!kind.slash) {
       if (options.counts(path)) yield {path, under, real: kind.real}
       continue

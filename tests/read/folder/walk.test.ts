@@ -40,6 +40,21 @@ describe('walk', () => {
     symlinkSync('../in', join(root, 'other/back'))
     expect(found('in')).toEqual(['a', 'one/b'])
   })
+
+  it('takes a folder outside whatever the patterns of the folder say', () => {
+    plant('in/a', 'in/b', 'other/b', 'other/c')
+    writeFileSync(join(root, 'in/.gitignore'), 'b\n')
+    writeFileSync(join(root, 'other/.gitignore'), 'c\n')
+    symlinkSync('../other', join(root, 'in/link'))
+    expect(found('in')).toEqual(['a', 'link/b'])
+  })
+
+  it('follows no link into what it is told to leave out', () => {
+    plant('in/a', 'in/out/deep/b')
+    plant('other/out/deep/b')
+    symlinkSync('../other/out/deep', join(root, 'in/link'))
+    expect(found('in', ['in/out', 'other/out'])).toEqual(['a'])
+  })
 })
 
 describe('ignoredIn', () => {
