@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {type Config, readConfig} from './config/config.ts'
 import {type FolderOptions, formatOf, type Input, inputsOf, nameOf, pipelineOptions, standardInput} from './input.ts'
+import {realPathOf} from '../read/folder/real-path.ts'
 import {commandNames} from './help.ts'
 import {type Messages, messages} from './messages.ts'
 import {type Format, formatByName, isFolder, knownFormat, Outputs} from './outputs.ts'
@@ -79,7 +80,7 @@ export function planClean(
     said.trouble(...wrong)
     return
   }
-  const outputs = new Outputs(options, many && knownFormat(output) === undefined)
+  const outputs = new Outputs(options, inputs, many && knownFormat(output) === undefined)
   const tasks: Task[] = []
   for (const input of inputs) {
     const {file} = input
@@ -113,7 +114,7 @@ function contradiction(
   options: CleanOptions,
   config: Config,
 ): [where: string, what: string] | undefined {
-  const {write, output, watch} = options
+  const {write, output, watch, filesFrom} = options
   const to = (file: string): Format | null => config.of(file === standardInput ? null : file).to
   if (write && output) return ['--write and --output', 'give one of them: in place, or elsewhere']
   if (write && inputs.some(({file}) => file === standardInput))
@@ -122,12 +123,16 @@ function contradiction(
     const other = inputs.find(({file}) => to(file) !== null && to(file) !== formatOf(file, config.of(file)))
     if (other) return ['--write', `would put ${to(other.file)} into a file of another format: use --output`]
   }
+  if (watch && filesFrom !== undefined)
+    return ['--watch', 'cannot follow a list (--files-from): name the files, folders or globs']
   if (watch && !write && !output) return ['--watch', 'has nowhere to write to: give -o FOLDER, or -w']
   const one =
     output !== undefined &&
     output !== standardInput &&
     !isFolder(output) &&
     !(many && knownFormat(output) === undefined)
+  if (one && inputs.length > 1 && inputs.some(({file}) => realPathOf(file) === realPathOf(output)))
+    return ['--output', `${nameOf(output)} is an input as well: name another file`]
   // What is looked for may be one today and two tomorrow, and the file that is written may be among it.
   if (one && (many || inputs.length > 1) && (config.run.to ?? formatByName(output)) !== 'jsonl')
     return ['--output', `one file for ${many ? 'many' : inputs.length} inputs: give a folder, as in -o clean/`]

@@ -2,6 +2,7 @@ import {createReadStream, statSync} from 'node:fs'
 import {basename, extname} from 'node:path'
 import type {Options} from '../options.ts'
 import {decode, type Decoded} from '../read/decode.ts'
+import {realPathOf} from '../read/folder/real-path.ts'
 import {plainError, readFile} from '../read/read-file.ts'
 import {readLines} from '../read/lines.ts'
 import type {Config, ConfigOptions} from './config/config.ts'
@@ -80,10 +81,17 @@ export async function inputsOf(
   if (filesFrom === undefined) {
     const inputs = operands(files, said)
     if (inputs.every((file) => file === standardInput || isPlainFile(file)))
-      return {inputs: inputs.map((file) => ({file, under: basename(file)})), many: false}
+      return {inputs: eachOnce(inputs).map((file) => ({file, under: basename(file)})), many: false}
   }
   const {gatherInputs} = await import('./gather-inputs.ts')
   return gatherInputs(files, filesFrom, config, outputs, said)
+}
+
+/** The files, each at its first place, whatever paths and links lead to it. */
+function eachOnce(files: string[]): string[] {
+  if (files.length < 2) return files
+  const seen = new Set<string>()
+  return files.filter((file) => seen.size < seen.add(realPathOf(file)).size)
 }
 
 /** What names one file, or nothing at all, needs no looking for. */

@@ -1,9 +1,10 @@
 import {existsSync, statSync} from 'node:fs'
-import {basename, dirname, extname, join, resolve} from 'node:path'
+import {basename, dirname, extname, join} from 'node:path'
+import {realPathOf} from '../read/folder/real-path.ts'
 import {InputError} from '../read/input-error.ts'
 import {discardAllPending} from '../write/write-file.ts'
 import {writeStdout} from '../write/standard-streams.ts'
-import {type Input, standardInput} from './input.ts'
+import {type Input, nameOf, standardInput} from './input.ts'
 import {fileSink, type Sink} from './sinks.ts'
 import {whenStopped} from './stop.ts'
 
@@ -36,6 +37,8 @@ export class Outputs {
   readonly #inPlace: boolean
   /** Whether outputs go into a folder. */
   readonly folder: boolean
+  /** Inputs by their real paths: none is written over. */
+  readonly #inputs: ReadonlyMap<string, string>
   /** Targets, and the inputs that they are of. */
   readonly #targets = new Map<string, string>()
   #shared: Sink | undefined
@@ -45,12 +48,14 @@ export class Outputs {
 
   /**
    * @param options - `--output` and `--write`.
+   * @param inputs - All inputs of the run.
    * @param folder - Whether the output is a folder that may not be there yet.
    */
-  constructor({output, write = false}: {output?: string; write?: boolean}, folder = false) {
+  constructor({output, write = false}: {output?: string; write?: boolean}, inputs: Input[] = [], folder = false) {
     this.#output = output === standardInput ? undefined : output
     this.#inPlace = write
     this.folder = this.#output !== undefined && (folder || isFolder(this.#output))
+    this.#inputs = new Map(this.folder ? inputs.map(({file}) => [realPathOf(file), file]) : [])
   }
 
   /**
@@ -59,7 +64,7 @@ export class Outputs {
    * @param input - The input.
    * @param to - The format, which gives the extension in a folder.
    * @returns Its path; null where the text goes to standard output or into one file for all.
-   * @throws InputError where two inputs would go to one file, or an output onto its input.
+   * @throws InputError where two inputs would go to one file, or an output onto an input.
    */
   targetOf({file, under}: Input, to: Format): string | null {
     if (this.#inPlace) return file
@@ -69,10 +74,19 @@ export class Outputs {
     const other = this.#targets.get(target)
     if (other !== undefined)
       throw new InputError(`would go to ${target}, where another input went (${other}): clean it by itself`)
-    if (resolve(target) === resolve(file))
-      throw new InputError('would be written over by its own output: clean it in place with --write')
+    const taken = this.#inputs.get(realPathOf(target))
+    if (taken === file) throw new InputError('its output would overwrite it: clean it in place with --write')
+    if (taken !== undefined)
+      throw new InputError(
+        `its output would overwrite ${nameOf(taken)}, which is an input: choose another output folder`,
+      )
     this.#targets.set(target, file)
     return target
+  }
+
+  /** Whether all outputs go into one file. */
+  get shared(): boolean {
+    return this.#output !== undefined && !this.folder && !this.#inPlace
   }
 
   /**

@@ -2,7 +2,7 @@ import {relative} from 'node:path'
 import {watch as watchFiles} from 'chokidar'
 import {baseOf, isGlob} from '../read/folder/glob.ts'
 import {type CleanOptions, type CleanPlan, planClean} from './clean.ts'
-import {type Input, inputsOf} from './input.ts'
+import {inputsOf} from './input.ts'
 import {messages} from './messages.ts'
 
 /** A file is read once it has not grown for so long. */
@@ -44,7 +44,7 @@ export async function watch(plan: CleanPlan, files: string[], run: (plan: CleanP
     void work()
   })
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
-  said.note('watching; Ctrl-C ends it')
+  said.note('watching for changes; press Ctrl-C to stop')
   await new Promise<never>(() => {})
 }
 
@@ -52,8 +52,9 @@ function loud(options: CleanOptions): CleanOptions {
   return {...options, watch: false}
 }
 
-function tasksOf({tasks}: CleanPlan, changed: Set<string>): CleanPlan['tasks'] {
-  return tasks
-    .filter(({file}: Pick<Input, 'file'>) => changed.has(relative('', file)))
-    .map((task) => Object.assign(task, {says: true}))
+/** The tasks of what has changed; all, if there are any, where one file holds the outputs of all. */
+function tasksOf({tasks, outputs}: CleanPlan, changed: Set<string>): CleanPlan['tasks'] {
+  const again = tasks.filter(({file}) => changed.has(relative('', file)))
+  for (const task of again) task.says = true
+  return again.length && outputs.shared ? tasks : again
 }

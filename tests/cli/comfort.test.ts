@@ -81,26 +81,50 @@ describe('a mistyped word', () => {
 })
 
 describe('--watch', () => {
-  it('cleans what changes and what comes, until it is stopped', async () => {
-    const child = spawn(process.execPath, [bin, 'raw', '-o', 'clean', '--watch'], {cwd: run.at('.')})
+  async function watching(
+    operands: string[],
+    test: (until: (is: () => boolean) => Promise<void>) => Promise<void>,
+  ): Promise<void> {
+    const child = spawn(process.execPath, [bin, ...operands, '--watch'], {cwd: run.at('.')})
     let err = ''
     child.stderr.on('data', (chunk: Buffer) => void (err += String(chunk)))
     const until = async (is: () => boolean): Promise<void> => {
       for (let tries = 0; tries < 200 && !is(); tries++) await setTimeout(50)
       expect(err && is()).toBe(true)
     }
-    const holds = (name: string, text: string): boolean => existsSync(run.at(name)) && run.get(name) === text
-    await until(() => err.includes('watching; Ctrl-C ends it'))
-    expect(run.get('clean/a.txt')).toBe(cleaned)
-    writeFileSync(run.at('raw/a.txt'), fine)
-    await until(() => holds('clean/a.txt', fine))
-    plant(run, {'raw/new/c.txt': raw, 'raw/new/.hidden.txt': raw})
-    await until(() => holds('clean/new/c.txt', cleaned))
-    expect(existsSync(run.at('clean/new/.hidden.txt'))).toBe(false)
+    await until(() => err.includes('watching for changes; press Ctrl-C to stop'))
+    await test(until)
     child.kill('SIGINT')
     await new Promise((resolve) => child.on('close', resolve))
     expect(err).not.toMatch(/^ +at /m)
-  })
+  }
+
+  const holds = (name: string, text: string): boolean => existsSync(run.at(name)) && run.get(name) === text
+
+  it('cleans what changes and what comes, until it is stopped', () =>
+    watching(['raw', '-o', 'clean'], async (until) => {
+      expect(run.get('clean/a.txt')).toBe(cleaned)
+      writeFileSync(run.at('raw/a.txt'), fine)
+      await until(() => holds('clean/a.txt', fine))
+      plant(run, {'raw/new/c.txt': raw, 'raw/new/.hidden.txt': raw})
+      await until(() => holds('clean/new/c.txt', cleaned))
+      expect(existsSync(run.at('clean/new/.hidden.txt'))).toBe(false)
+    }))
+
+  it('keeps the other articles where one file holds all', () =>
+    watching(['raw', '-o', 'all.jsonl'], async (until) => {
+      const before = run.get('all.jsonl').split('\n')
+      writeFileSync(run.at('raw/a.txt'), fine)
+      await until(() => run.get('all.jsonl').split('\n')[0] !== before[0])
+      expect(run.get('all.jsonl').split('\n').slice(1)).toEqual(before.slice(1))
+    }))
+
+  it('cannot follow a list', () =>
+    expect(run('ls raw/*.txt > list; cleancopy --files-from list -o clean/ --watch')).toEqual({
+      out: '',
+      err: 'cleancopy: --watch: cannot follow a list (--files-from): name the files, folders or globs\n',
+      code: 2,
+    }))
 
   it('has nowhere to write to without -o or -w', () =>
     expect(run('cleancopy raw --watch')).toEqual({
