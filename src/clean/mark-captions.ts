@@ -47,7 +47,7 @@ export const markCaptions: Plugin<[], Root> = function () {
     const shown = besideFurniture(all)
     const lastProse = list.findLastIndex(isProse)
     const found = list.map(({data}, i) => {
-      if (data.role !== 'body' || data.text.length >= mostCharacters) return null
+      if (data.kept || data.role !== 'body' || data.text.length >= mostCharacters) return null
       const caption = splitAcross(list, i, words) ?? splitCaption(data.text, words, i > 0 && i < lastProse)
       return caption && isShort(data.text) ? caption : null
     })
@@ -64,7 +64,7 @@ export const markCaptions: Plugin<[], Root> = function () {
     for (const [index, paragraph] of list.entries()) {
       const {data} = paragraph
       const {text} = data
-      if (data.role !== 'body' || text.length >= mostCharacters) continue
+      if (data.kept || data.role !== 'body' || text.length >= mostCharacters) continue
       // A button may stand under its caption as well: then story follows it.
       const under = shown.under.has(paragraph) && list[index - 1]?.data.role !== 'caption'
       const beside = under || (shown.over.has(paragraph) && countWords(text) >= leastWordsBesideButton)
@@ -142,7 +142,7 @@ function splitAcross(list: ArticleParagraph[], at: number, words: Words): Captio
   const {text} = list[at]!.data
   if (!colons.has(text.at(-1)!)) return null
   const next = list[at + 1]?.data
-  if (next?.role !== 'body' || next.text.length > mostCreditCharacters) return null
+  if (next?.role !== 'body' || next.kept || next.text.length > mostCreditCharacters) return null
   const caption = splitCaption(`${text} ${next.text}`, words)
   return caption?.credit && next.text.startsWith(caption.credit) ? caption : null
 }

@@ -22,7 +22,8 @@ export function markMetadata(
   role: 'byline' | 'date',
   other: string | null,
 ): void {
-  if (paragraph.data.cut || paragraph.data.role === role) return
+  const {cut, kept, role: before} = paragraph.data
+  if (cut || kept || before === role) return
   if (other !== null)
     return mark(file, paragraph, {
       rule: `metadata/${role}`,

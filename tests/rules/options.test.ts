@@ -58,6 +58,37 @@ describe('keep and drop', () => {
     expect(removed({drop: ['(?i)THE MAYOR']})).toContainEqual(expect.stringMatching(/^The mayor/))
   })
 
+  it('hold bylines, dates and captions in the text', () => {
+    const prose = story.split('\n\n')
+    const lines = [
+      'By Jane Roe',
+      'Published May 3, 2021',
+      'The bridge on Monday. Photo: Jane Roe/AP',
+      'Photograph:',
+      'John Doe/Reuters',
+    ]
+    const [byline, date, caption, label, credit] = lines
+    const text = [
+      'Old Bridge Stays Open',
+      byline,
+      date,
+      prose[0],
+      caption,
+      prose[3],
+      label,
+      credit,
+      prose[0] + ' Again.',
+    ].join('\n\n')
+    for (const line of lines) {
+      expect(clean(text).paragraphs).not.toContain(line)
+      expect(clean(text, {keep: [`^${line}$`]}).paragraphs).toContain(line)
+    }
+    expect(clean(text, {keep: ['Roe|May 3']})).toMatchObject({
+      byline: 'Jane Roe',
+      published: expect.stringMatching(/^2021-05-03/),
+    })
+  })
+
   it('show where a pattern is wrong', () => {
     expect(() => removed({keep: ['a(b[']})).toThrow('keep: missing closing ], at character 4:\n  a(b[\n     ^')
     expect(() => removed({drop: ['a(?=b)']})).toThrow('drop: invalid or unsupported Perl syntax, at character 2')

@@ -46,7 +46,10 @@ export function findPartner(
   manner: Manner = 'either',
 ): number | null {
   const credit = list[index]!
-  const isFree = (at: number): boolean => !found[at] && list[at]?.data.role === 'body' && !list[at].data.cut
+  const isFree = (at: number): boolean => {
+    const {role, cut, kept} = list[at]?.data ?? {}
+    return !found[at] && role === 'body' && !cut && !kept
+  }
   const source = labelOf(credit.data.text, shapes.sourceLabels)
   if (source) {
     const below = isCaptionLabel(list[index + 1]?.data.text ?? '') ? index + 2 : index + 1
