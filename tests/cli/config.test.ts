@@ -10,6 +10,57 @@ const kept = cleaned.replace(second, `${caption}\n\n${second}`)
 
 beforeEach(() => run.put('a.txt', raw))
 
+const desk = JSON.stringify({
+  language: '*',
+  rules: [
+    {
+      id: 'custom/desk',
+      kind: 'line',
+      phrases: ['The {name} desk'],
+      confidence: 0.9,
+      why: 'our desk line',
+      source: 'our site',
+      drop: ['The bridge desk'],
+      keep: ['The desk was sold.'],
+    },
+  ],
+})
+
+describe('paths in the configuration go from its folder', () => {
+  beforeEach(() => plant(run, {'rules/desk.json': desk, 'x/z.txt': `${body}\nThe bridge desk\n`, 'x/y/keep': ''}))
+
+  it.each(['./rules/desk.json', 'rules/desk.json'])('packs: %s', (pack) => {
+    run.put('cleancopy.config.json', JSON.stringify({packs: [pack]}))
+    for (const script of ['cleancopy x/z.txt', 'cd x; cleancopy z.txt', 'cd x/y; cleancopy ../z.txt'])
+      expect(run(script)).toMatchObject({err: '', out: expect.not.stringContaining('The bridge desk')})
+  })
+
+  it('packs of overrides', () => {
+    run.put('cleancopy.config.json', JSON.stringify({overrides: [{files: 'x/', packs: ['./rules/desk.json']}]}))
+    expect(run('cd x; cleancopy z.txt')).toMatchObject({err: '', out: expect.not.stringContaining('The bridge desk')})
+    expect(run('cd x; cleancopy config z.txt').out).toContain('["../rules/desk.json"]')
+  })
+
+  it('files of reporters, baseline and cache', () => {
+    run.put(
+      'cleancopy.config.json',
+      '{"reporter": ["json=out.json"], "cacheLocation": "c.txt", "baseline": "./b.json"}',
+    )
+    run('cd x; cleancopy check z.txt --update-baseline')
+    expect(filesBelow(run, '.')).toEqual(expect.arrayContaining(['out.json', 'b.json']))
+    expect(run('cd x/y; cleancopy config').out).toMatch(/^cacheLocation +"\.\.\/\.\.\/c\.txt"/m)
+  })
+
+  it('names of packages are left alone', () => {
+    plant(run, {
+      'node_modules/desk-rules/package.json': '{"name": "desk-rules", "main": "desk.json"}',
+      'node_modules/desk-rules/desk.json': desk,
+    })
+    run.put('cleancopy.config.json', '{"packs": ["desk-rules"]}')
+    expect(run('cd x; cleancopy z.txt')).toMatchObject({err: '', out: expect.not.stringContaining('The bridge desk')})
+  })
+})
+
 describe('the configuration', () => {
   it.each<[name: string, files: Record<string, string>, script: string, out: string]>([
     ['a file', {'cleancopy.config.json': '{"title": false}'}, 'cleancopy a.txt', body],

@@ -22,19 +22,22 @@ export interface ConfigOptions {
 export class Config {
   readonly #flags: Partial<Settings>
   readonly #found: FoundConfig | undefined
+  /** What the file sets for all. */
+  readonly #settings: Partial<Settings>
   readonly #overrides: {matches: (path: string) => boolean; settings: Partial<Settings>; name: string}[]
   readonly #ignored: (path: string) => boolean
-  /** Settings by the overrides that match: as many objects as there are sorts of files. */
+  /** Settings by the overrides that match: one object per combination of overrides. */
   readonly #memo = new Map<string, Settings>()
 
   /**
    * @param flags - What the command line sets.
-   * @param found - The configuration file, if there is one.
+   * @param found - The configuration file, if there is one, its paths resolved.
    * @param matcher - Makes a test of paths from patterns.
    */
   constructor(flags: Partial<Settings>, found: FoundConfig | undefined, matcher: (patterns: string[]) => Matcher) {
     this.#flags = flags
     this.#found = found
+    this.#settings = found?.settings ?? {}
     this.#ignored = matcher(found?.settings.ignore ?? [])
     this.#overrides = (found?.overrides ?? []).map(({files, settings}, i) => ({
       matches: matcher(files),
@@ -50,7 +53,7 @@ export class Config {
 
   /** What holds for the run. */
   get run(): Settings {
-    return {...defaults, ...this.#fromFile(), ...this.#flags}
+    return {...defaults, ...this.#settings, ...this.#flags}
   }
 
   /** What holds for a file; for standard input, null. */
@@ -62,7 +65,7 @@ export class Config {
       settings = Object.assign(
         {},
         defaults,
-        this.#fromFile(),
+        this.#settings,
         ...matching.map((one) => one.settings),
         this.#flags,
       ) as Settings
@@ -80,7 +83,7 @@ export class Config {
   explain(file: string | null): Record<keyof Settings, Why> {
     const layers: [name: string, settings: Partial<Settings>][] = [
       ['default', defaults],
-      [this.#found?.name ?? '', this.#fromFile()],
+      [this.#found?.name ?? '', this.#settings],
       ...this.#matching(file).map(({name, settings}): [string, Partial<Settings>] => [name, settings]),
       ['command line', this.#flags],
     ]
@@ -88,16 +91,6 @@ export class Config {
     for (const [from, settings] of layers)
       for (const [key, value] of Object.entries(settings)) why[key as keyof Settings] = {value, from}
     return why
-  }
-
-  /** Paths in the file go from its folder. */
-  #fromFile(): Partial<Settings> {
-    const {settings = {}, folder = ''} = this.#found ?? {}
-    const paths = (['baseline', 'cacheLocation'] as const).filter((key) => settings[key])
-    return {
-      ...settings,
-      ...Object.fromEntries(paths.map((key) => [key, relative('', resolve(folder, settings[key]!))])),
-    }
   }
 
   #matching(file: string | null): {settings: Partial<Settings>; name: string}[] {

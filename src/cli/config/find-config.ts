@@ -4,6 +4,7 @@ import {InputError} from '../../read/input-error.ts'
 import {parseJsonc} from './jsonc.ts'
 import {configName} from './may-be-configured.ts'
 import {type CheckedConfig, checkConfig} from './check-config.ts'
+import {resolvePaths} from './resolve-paths.ts'
 
 /** The configuration that was found. */
 export interface FoundConfig extends CheckedConfig {
@@ -20,7 +21,7 @@ const load: LoaderSync = (path, content) => parseJsonc(content, nameFor(path))
  * working folder or above it.
  *
  * @param told - Path of the file, if it is told.
- * @returns The configuration; nothing if there is none.
+ * @returns The configuration, its paths as seen from the working folder; nothing if there is none.
  * @throws InputError that names the file, the key and the mend.
  */
 export function findConfig(told: string | undefined): FoundConfig | undefined {
@@ -43,7 +44,14 @@ export function findConfig(told: string | undefined): FoundConfig | undefined {
   const name = nameFor(found.filepath)
   const field = basename(found.filepath) === 'package.json' ? `${name}: "cleancopy"` : name
   if (found.isEmpty) throw new InputError(`${name}: is empty: write {} or take it away`)
-  return {name, folder: dirname(found.filepath), ...checkConfig(found.config, field)}
+  const folder = dirname(found.filepath)
+  const {settings, overrides} = checkConfig(found.config, field)
+  return {
+    name,
+    folder,
+    settings: resolvePaths(settings, folder),
+    overrides: overrides.map(({files, settings: some}) => ({files, settings: resolvePaths(some, folder)})),
+  }
 }
 
 function nameFor(path: string): string {
