@@ -15,41 +15,42 @@ type Counts = Record<string, Record<string, number>>
  */
 export class Baseline {
   readonly #path: string
-  readonly #known: Counts
+  /** What is known and has not been found in this run. */
+  readonly #left: Counts
   readonly #now: Counts = {}
 
   /**
    * @param path - Its file.
    * @param update - Whether it is written anew.
-   * @throws InputError if it is missing or is none.
+   * @throws InputError if it is missing or is not one.
    */
   constructor(path: string, update = false) {
     this.#path = path
     if (!update && !existsSync(path))
       throw new InputError(`${path}: no such baseline: record today's findings with --update-baseline`)
-    this.#known = update ? {} : parse(path)
+    this.#left = update ? {} : parse(path)
   }
 
   /**
-   * Takes out the findings that are known.
+   * Takes out the findings that are known. Those of all records of a file are taken together, so that they stay known
+   * when records come or go.
    *
    * @param path - The file; null for standard input.
-   * @param findings - What was found in it.
+   * @param findings - What was found in it, or in one of its records.
    * @returns What is new.
    */
   unknown(path: string | null, findings: Finding[]): Finding[] {
     const file = path === null ? '-' : relative('', path).split(sep).join('/')
-    const left = {...this.#known[file]}
-    const now: Record<string, number> = {}
-    const fresh = findings.filter((finding) => {
+    if (!findings.length) return findings
+    const left = (this.#left[file] ??= {})
+    const now = (this.#now[file] ??= {})
+    return findings.filter((finding) => {
       const key = fingerprint(finding)
       now[key] = (now[key] ?? 0) + 1
       if (!left[key]) return true
       left[key]--
       return false
     })
-    if (findings.length) this.#now[file] = now
-    return fresh
   }
 
   /** Writes today's findings. */
@@ -62,7 +63,8 @@ export class Baseline {
     const pending = openPending(this.#path)
     pending.write(`${JSON.stringify({version: 1, files}, null, 2)}\n`)
     pending.commit()
-    said.note(`${this.#path}: ${Object.keys(files).length} files with findings that are known from now on`)
+    const count = Object.keys(files).length
+    said.note(`${this.#path}: ${count} ${count === 1 ? 'file' : 'files'} with findings that are known from now on`)
   }
 }
 
@@ -73,7 +75,7 @@ export function fingerprint({rule, text}: Finding): string {
 }
 
 function parse(path: string): Counts {
-  const wrong = new InputError(`${path}: is no baseline of cleancopy: record it anew with --update-baseline`)
+  const wrong = new InputError(`${path}: is not a baseline of cleancopy: record it anew with --update-baseline`)
   try {
     const value = JSON.parse(Buffer.from(readBytes(path)).toString('utf8')) as {version?: unknown; files?: unknown}
     if (value.version !== 1 || typeof value.files !== 'object' || value.files === null) throw wrong

@@ -112,6 +112,20 @@ describe('reporters', () => {
     expect(out.match(/^::warning/gm)).toHaveLength(1)
   })
 
+  it('name a record by its line in the file', () => {
+    run.put('raw/r.jsonl', `${JSON.stringify({text: 'The ferry leaves at nine.'})}\n${run.get('raw/r.jsonl')}`)
+    for (const line of run('cleancopy check -r github raw/r.jsonl').out.trimEnd().split('\n'))
+      expect(line).toMatch(/^::\w+ file=raw\/r\.jsonl,line=2,endLine=2,title=/)
+    const {out} = run('cleancopy check -r sarif raw/r.jsonl')
+    expect(wrongWith(out)).toEqual([])
+    expect(out).toMatch(/"uri": "raw\/r\.jsonl"\s*\},\s*"region": \{\s*"startLine": 2,\s*"endLine": 2\s*\}/)
+    expect(JSON.parse(run('cleancopy check -r json raw/r.jsonl').out)).toMatchObject([
+      {path: 'raw/r.jsonl', record: 1},
+      {path: 'raw/r.jsonl', record: 2},
+    ])
+    expect(run('cleancopy check -f jsonl < raw/r.jsonl').out).toMatch(/^standard input:2$/m)
+  })
+
   it('pretty leads to the file where the terminal can', () => {
     const {out} = run('cleancopy check raw/a.txt', {env: {FORCE_HYPERLINK: '1'}})
     expect(out.replaceAll('\u001b', '^').replaceAll('\u0007', '!')).toMatch(
@@ -136,7 +150,7 @@ describe('--baseline', () => {
     expect(Object.keys((JSON.parse(first) as {files: object}).files)).toEqual([
       'raw/a.txt',
       'raw/odd & <x> é|.txt',
-      'raw/r.jsonl:1',
+      'raw/r.jsonl',
     ])
   })
 
@@ -150,10 +164,18 @@ describe('--baseline', () => {
     expect(out).toMatch(/^1 would go, in 1 of 4 files$/m)
   })
 
+  it('knows the findings of a record wherever it comes', () => {
+    const record = run.get('raw/r.jsonl')
+    run.put('raw/r.jsonl', `${JSON.stringify({text: 'The ferry leaves at nine.'})}\n${record}`)
+    expect(run('cleancopy check -q raw --baseline known.json').code).toBe(0)
+    run.put('raw/r.jsonl', `${record}${record}`)
+    expect(run('cleancopy check -q raw --baseline known.json').code).toBe(1)
+  })
+
   it.each([
     ['missing', 'rm known.json', /^cleancopy: known\.json: no such baseline: record .*--update-baseline\n$/],
-    ['none', 'echo [] > known.json', /^cleancopy: known\.json: is no baseline/],
-    ['broken', 'echo { > known.json', /^cleancopy: known\.json: is no baseline/],
+    ['none', 'echo [] > known.json', /^cleancopy: known\.json: is not a baseline/],
+    ['broken', 'echo { > known.json', /^cleancopy: known\.json: is not a baseline/],
   ])('that is %s is one line, exit 2', (_name, script, message) => {
     const {err, code} = run(`${script}; cleancopy check raw --baseline known.json`)
     expect(code).toBe(2)

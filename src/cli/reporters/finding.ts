@@ -6,7 +6,7 @@ export interface Finding {
   /** `family/name` of the rule. */
   rule: string
   reason: string
-  /** Line and column of the original, from 1. */
+  /** Line and column of the original text, from 1; of a record, in its text. */
   line: number
   column: number
   endLine: number
@@ -21,10 +21,12 @@ export interface Finding {
   fails: boolean
 }
 
-/** The findings in one file. */
+/** The findings in one file, or in one record of a file. */
 export interface FileFindings {
   /** Null for standard input. */
   path: string | null
+  /** Number of the record, from 1, which is its line in the file; not set where the file is one text. */
+  record?: number
   wordsIn: number
   wordsOut: number
   findings: Finding[]
@@ -40,7 +42,17 @@ export interface Style {
 /** A reporter is a pure function from findings to a text. */
 export type Reporter = (files: FileFindings[], style: Style) => string
 
-/** How a file is called in a report. */
-export function titleOf({path}: FileFindings): string {
-  return path === null ? 'standard input' : nameOf(path)
+/** How a file, or a record of it, is called in a report. */
+export function titleOf({path, record}: Pick<FileFindings, 'path' | 'record'>): string {
+  const name = path === null ? 'standard input' : nameOf(path)
+  return record === undefined ? name : `${name}:${record}`
+}
+
+/** Where a finding lies in its file: a record is one line, in which columns of its text say nothing. */
+export function placeInFile(
+  {record}: FileFindings,
+  {line, column, endLine, endColumn}: Finding,
+): {line: number; endLine: number; columns: [start: number, end: number] | null} {
+  if (record !== undefined) return {line: record, endLine: record, columns: null}
+  return {line, endLine, columns: [column, endColumn]}
 }

@@ -1,17 +1,19 @@
-import type {Finding, Reporter} from './finding.ts'
+import {type Finding, placeInFile, type Reporter} from './finding.ts'
 
 /** GitHub annotations: workflow commands, one line each. */
 export const github: Reporter = (files) => {
   let report = ''
-  for (const {path, findings} of files) {
-    for (const finding of findings) {
-      const {rule, reason, line, column, endLine, endColumn} = finding
+  for (const file of files) {
+    const {path} = file
+    for (const finding of file.findings) {
+      const {rule, reason} = finding
+      const {line, endLine, columns} = placeInFile(file, finding)
       const place = [
         ...(path === null ? [] : [`file=${property(path)}`]),
         `line=${line}`,
         `endLine=${endLine}`,
         // GitHub takes columns only within one line.
-        ...(line === endLine ? [`col=${column}`, `endColumn=${endColumn}`] : []),
+        ...(columns && line === endLine ? [`col=${columns[0]}`, `endColumn=${columns[1]}`] : []),
         `title=${property(rule)}`,
       ]
       report += `::${levelOf(finding)} ${place.join(',')}::${data(reason)}\n`

@@ -1,13 +1,13 @@
 import {pathToFileURL} from 'node:url'
 import {version} from '../version.ts'
 import {fingerprint} from '../baseline.ts'
-import type {Finding, Reporter} from './finding.ts'
+import {type FileFindings, type Finding, placeInFile, type Reporter} from './finding.ts'
 
 /** SARIF 2.1.0, for code scanning. */
 export const sarif: Reporter = (files) => {
   const ids = [...new Set(files.flatMap(({findings}) => findings.map(({rule}) => rule)))].toSorted()
   const index = new Map(ids.map((id, i) => [id, i]))
-  const results = files.flatMap(({path, findings}) => findings.map((finding) => result(path, finding, index)))
+  const results = files.flatMap((file) => file.findings.map((finding) => result(file, finding, index)))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -27,8 +27,10 @@ function ruleOf(id: string): object {
   return {id, name: id.replaceAll('/', '-'), shortDescription: {text: id.replaceAll(/[/-]/gu, ' ')}}
 }
 
-function result(path: string | null, finding: Finding, index: Map<string, number>): object {
-  const {rule, reason, line, column, endLine, endColumn, limit, fails} = finding
+function result(file: FileFindings, finding: Finding, index: Map<string, number>): object {
+  const {path} = file
+  const {rule, reason, limit, fails} = finding
+  const {line, endLine, columns} = placeInFile(file, finding)
   return {
     ruleId: rule,
     ruleIndex: index.get(rule),
@@ -40,7 +42,7 @@ function result(path: string | null, finding: Finding, index: Map<string, number
       {
         physicalLocation: {
           artifactLocation: {uri: path === null ? 'stdin' : uri(path.replace(/^\.\//u, ''))},
-          region: {startLine: line, startColumn: column, endLine, endColumn},
+          region: {startLine: line, endLine, ...(columns && {startColumn: columns[0], endColumn: columns[1]})},
         },
       },
     ],

@@ -4,7 +4,7 @@ import {readRecord} from '../../read/record.ts'
 import {findingsOf} from '../findings-of.ts'
 import {linesOf, nameOf, pathOf, readText} from '../input.ts'
 import type {Messages} from '../messages.ts'
-import type {FileFindings} from '../reporters/finding.ts'
+import {type FileFindings, titleOf} from '../reporters/finding.ts'
 import {overLimits} from './limits.ts'
 import {count} from './clean-input.ts'
 import {markerOf} from './marker-of.ts'
@@ -21,26 +21,27 @@ export async function checkInput(task: Task, said: Messages): Promise<{found: Fi
   const {file} = task
   const tally = emptyTally()
   const found: FileFindings[] = []
-  const check = (path: string | null, text: string): void => {
+  const path = pathOf(file)
+  const check = (text: string, record?: number): void => {
     const marked = markerOf(task.options)(new VFile(text))
     const article = compileArticle(marked)
     count(article, tally)
     const findings = [...overLimits(article, task.limits), ...findingsOf(marked)]
     tally.changed ||= findings.some(({goes}) => goes)
     const {wordsIn, wordsOut} = article.stats
-    found.push({path, wordsIn, wordsOut, findings})
+    found.push({path, ...(record !== undefined && {record}), wordsIn, wordsOut, findings})
   }
   try {
-    if (task.from === 'text') check(pathOf(file), (await readText(file)).text)
+    if (task.from === 'text') check((await readText(file)).text)
     else {
-      let number = 0
+      let record = 0
       for await (const bytes of linesOf(file)) {
         const line = readRecord(bytes)
-        const path = `${nameOf(file)}:${++number}`
-        if (line.kind === 'record') check(path, line.text)
+        record++
+        if (line.kind === 'record') check(line.text, record)
         else {
           tally.failed = true
-          said.trouble(path, line.error)
+          said.trouble(titleOf({path, record}), line.error)
         }
       }
     }
