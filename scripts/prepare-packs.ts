@@ -1,5 +1,6 @@
 // Writes src/rules/generated/ from the packs: an index of all languages, each pack in the form in which it is looked
-// up, and the plainest rules of all packs in one file. The command reads these at every start, so that nothing is parsed or folded then.
+// up, the plainest rules of all packs in one file, and the ids of all rules. The command reads the first three at every
+// start, so that nothing is parsed or folded then.
 // A pack that is not right stops the build: parsePack says where and what would be right.
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {escaped} from './ascii.mjs'
@@ -12,15 +13,18 @@ const target = new URL('../src/rules/generated/', import.meta.url)
 
 const languages: Record<string, {name: string; stopWords: string[]}> = {}
 const everywhere: Rule[] = []
+const ids = new Set<string>()
 const files: Record<string, unknown> = {'index.json': {languages}}
 for (const file of readdirSync(source).toSorted()) {
   const {rules, stopWords, ...pack} = parsePack(JSON.parse(readFileSync(new URL(file, source), 'utf8')), file)
   languages[pack.language] = {name: pack.name, stopWords}
   files[file] = {...pack, prepared: prepareRules(rules)}
+  for (const {id} of rules) ids.add(id)
   // English rules are asked of every text anyway.
   if (pack.language !== 'en') everywhere.push(...rules.filter((rule) => rule.everywhere))
 }
 files['everywhere.json'] = prepareRules(everywhere)
+files['rule-ids.json'] = [...ids].toSorted()
 mkdirSync(target, {recursive: true})
 for (const [file, content] of Object.entries(files)) writeFileSync(new URL(file, target), print(content))
 

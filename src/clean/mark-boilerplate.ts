@@ -35,8 +35,8 @@ export interface MarkBoilerplateOptions extends ChosenOptions {
  * @throws Error if a level, a pack or a regular expression is wrong.
  */
 export const markBoilerplate: Plugin<[MarkBoilerplateOptions?], Root> = function (options = {}) {
-  const level = ruleLevels(options.rules)
   const own: OwnPack[] = prepareOwnPacks(options.packs)
+  const level = ruleLevels(options.rules, own)
   const choose = chosen(options)
   return function (tree: Root, file: VFile): undefined {
     choose(tree, file)
@@ -71,8 +71,8 @@ export const markBoilerplate: Plugin<[MarkBoilerplateOptions?], Root> = function
  * @param options - As for {@link markBoilerplate}.
  */
 export const markEdges: Plugin<[MarkBoilerplateOptions?], Root> = function (options = {}) {
-  const level = ruleLevels(options.rules)
   const own = prepareOwnPacks(options.packs)
+  const level = ruleLevels(options.rules, own)
   return function (tree: Root, file: VFile): undefined {
     const language = file.data.language ?? null
     const table = rulesFor(language, {others: mayHoldOthers(String(file), language), own})

@@ -52,7 +52,7 @@ export async function clean(files: string[], options: CleanOptions): Promise<voi
 /** Whether the first word is no file but nearly a command: then nothing is done, for it was not meant. */
 async function isMistyped(word: string | undefined, said: Messages): Promise<boolean> {
   if (word === undefined || !/^[a-z]+$/iu.test(word) || existsSync(word)) return false
-  const near = (await import('./nearest.ts')).nearest(word, commandNames)
+  const near = (await import('../rules/nearest.ts')).nearest(word, commandNames)
   if (near) said.trouble(word, `no such file; did you mean the command ${near}?`)
   return near !== undefined
 }

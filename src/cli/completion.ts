@@ -3,7 +3,7 @@ import type {Option} from '@bomb.sh/tab'
 import tab from '@bomb.sh/tab/commander'
 import type {Command} from 'commander'
 import {messages} from './messages.ts'
-import {nearest} from './nearest.ts'
+import {nearest} from '../rules/nearest.ts'
 import {reporterNames} from './reporters/names.ts'
 import {familyNames} from './families.ts'
 

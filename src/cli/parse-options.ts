@@ -1,6 +1,7 @@
 import {InvalidArgumentError} from 'commander'
+import families from '../rules/families.json' with {type: 'json'}
 import {familyNames} from './families.ts'
-import {nearest} from './nearest.ts'
+import {nearest} from '../rules/nearest.ts'
 import {parseReporter} from './reporters/names.ts'
 
 /** `--reporter name[=file]`: each adds one. */
@@ -47,7 +48,9 @@ export function parseLevels(value: string, before: Record<string, string> = {}):
   const [, id, level] = /^([a-z]+(?:\/[a-z0-9-]+)?)=(off|report|on)$/.exec(value) ?? []
   if (!id || !level) throw new InvalidArgumentError('It takes a rule or family and off, report or on: related=off.')
   const family = id.split('/')[0]!
-  if (familyNames().includes(family)) return {...before, [id]: level}
-  const near = nearest(family, familyNames())
-  throw new InvalidArgumentError(near ? `Did you mean ${near}?` : `Families are ${familyNames().join(', ')}.`)
+  // Only rules that are data have levels.
+  const known = Object.keys(families)
+  if (known.includes(family)) return {...before, [id]: level}
+  const near = nearest(family, known)
+  throw new InvalidArgumentError(near ? `Did you mean ${near}?` : `Families are ${known.join(', ')}.`)
 }

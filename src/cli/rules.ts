@@ -7,7 +7,7 @@ import {writeStdout} from '../write/standard-streams.ts'
 import {colours} from './colour.ts'
 import {exitCodes} from './exit-codes.ts'
 import {messages} from './messages.ts'
-import {nearest} from './nearest.ts'
+import {nearest} from '../rules/nearest.ts'
 
 /**
  * `cleancopy rules [language]`: the families and packs, or the rules of one pack.

@@ -23,6 +23,7 @@ const packs = new Map<string, PreparedPack>()
 /** Tables by the user's packs, then by language. */
 const tables = new WeakMap<OwnPack[], Map<string, RuleTable>>()
 let everywhere: PreparedRules | undefined
+let ids: string[] | undefined
 
 /**
  * The packs that apply to a text: its own language's and the English one.
@@ -72,6 +73,11 @@ export function rulesFor(language: string | null, {others = false, own = noPacks
  */
 export function readPack(code: string): LanguagePack {
   return read(`languages/${code}.json`) as LanguagePack
+}
+
+/** Ids of all rules of all packs. */
+export function ruleIds(): string[] {
+  return (ids ??= read('generated/rule-ids.json') as string[])
 }
 
 function preparedPack(code: string): PreparedPack {

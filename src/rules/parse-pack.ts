@@ -1,13 +1,33 @@
 import families from './families.json' with {type: 'json'}
+import {didYouMean} from './nearest.ts'
 import {parsePhrase, writePhrase} from './parse-phrase.ts'
 import {isPlain, plainKey} from './phrase.ts'
 import type {LanguagePack, Rule} from './types.ts'
 
+const packKeys = [
+  '$schema',
+  'language',
+  'name',
+  'stopWords',
+  'abbreviations',
+  'negations',
+  'credits',
+  'bylines',
+  'dates',
+  'rules',
+]
 const kinds = ['line', 'prefix', 'suffix', 'span', 'heading', 'terminator']
 const ruleKeys = ['id', 'kind', 'phrases', 'when', 'everywhere', 'confidence', 'why', 'source', 'drop', 'keep']
 /** Slots that leave open where the one ends and the other begins. */
 const runTogether = /\{(?:name|rest)\}\{(?:name|rest)\}|\{n\}\{n\}/
-const conditionKeys = ['maxWords', 'minWords', 'place', 'beside', 'sentence']
+/** What each condition takes, and how to say so. */
+const conditions: Record<string, {takes(value: unknown): boolean; what: string}> = {
+  maxWords: {takes: isWholeNumber, what: 'a whole number from 1'},
+  minWords: {takes: isWholeNumber, what: 'a whole number from 1'},
+  place: {takes: (value) => ['start', 'end', 'edges'].includes(value as string), what: 'start, end or edges'},
+  beside: {takes: (value) => value === 'cut', what: 'cut, and nothing else'},
+  sentence: {takes: (value) => value === false, what: 'false, and nothing else'},
+}
 
 /**
  * Reads a language pack and refuses it whole if any part is wrong.
@@ -20,7 +40,10 @@ const conditionKeys = ['maxWords', 'minWords', 'place', 'beside', 'sentence']
 export function parsePack(value: unknown, path: string): LanguagePack {
   const pack = value as LanguagePack
   if (!isObject(value)) throw new Error(`${path}: not an object`)
-  if (typeof pack.language !== 'string') throw new Error(`${path}: “language” is missing: give its ISO 639-1 code`)
+  checkKeys(value, packKeys, path)
+  if (pack.language === undefined) throw new Error(`${path}: “language” is missing: give its ISO 639-1 code`)
+  if (typeof pack.language !== 'string' || !/^(?:\*|[a-z]{2,3})$/.test(pack.language))
+    throw new Error(`${path}: “language” must be an ISO 639-1 code, such as en, or * for every text`)
   if (!Array.isArray(pack.rules)) throw new Error(`${path}: “rules” is missing: give a list, which may be empty`)
   const ids = new Set<string>()
   for (const [index, rule] of pack.rules.entries()) {
@@ -35,14 +58,14 @@ export function parsePack(value: unknown, path: string): LanguagePack {
 
 function checkRule(rule: Rule, where: string): void {
   if (!isObject(rule)) throw new Error(`${where}: not an object`)
-  for (const key of Object.keys(rule))
-    if (!ruleKeys.includes(key)) throw new Error(`${where}: unknown field “${key}”: use ${ruleKeys.join(', ')}`)
+  checkKeys(rule, ruleKeys, where)
   if (typeof rule.id !== 'string' || !/^[a-z]+\/[a-z0-9-]+$/.test(rule.id))
-    throw new Error(`${where}: “id” must be family/name in small letters`)
+    throw new Error(`${where}: “id” must be family/name in lower case`)
   const family = rule.id.split('/')[0]!
   if (!Object.hasOwn(families, family))
-    throw new Error(`${where}: unknown family “${family}”: use ${Object.keys(families).join(', ')}`)
-  if (!kinds.includes(rule.kind)) throw new Error(`${where}: unknown kind “${rule.kind}”: use ${kinds.join(', ')}`)
+    throw new Error(`${where}: unknown family “${family}”: ${didYouMean(family, Object.keys(families))}`)
+  if (!kinds.includes(rule.kind))
+    throw new Error(`${where}: unknown kind “${rule.kind}”: ${didYouMean(String(rule.kind), kinds)}`)
   for (const field of ['phrases', 'drop', 'keep'] as const) {
     const list: unknown = rule[field]
     if (!Array.isArray(list) || !list.length || list.some((item) => typeof item !== 'string' || !item)) {
@@ -52,14 +75,25 @@ function checkRule(rule: Rule, where: string): void {
   for (const field of ['why', 'source'] as const) {
     if (typeof rule[field] !== 'string' || !rule[field]) throw new Error(`${where}: “${field}” is missing`)
   }
-  if (!(rule.confidence > 0 && rule.confidence <= 1))
-    throw new Error(`${where}: “confidence” must be over 0 and at most 1`)
-  const when = rule.when ?? {}
-  for (const key of Object.keys(when))
-    if (!conditionKeys.includes(key))
-      throw new Error(`${where}: unknown condition “${key}”: use ${conditionKeys.join(', ')}`)
-  if (when.place && !['start', 'end', 'edges'].includes(when.place))
-    throw new Error(`${where}: unknown place “${when.place}”: use start, end, edges`)
+  if (typeof rule.confidence !== 'number' || !(rule.confidence > 0 && rule.confidence <= 1))
+    throw new Error(`${where}: “confidence” must be a number over 0 and at most 1`)
+  if (rule.everywhere !== undefined && typeof rule.everywhere !== 'boolean')
+    throw new Error(`${where}: “everywhere” must be true or false`)
+  checkConditions(rule.when ?? {}, where)
+}
+
+function checkConditions(when: unknown, where: string): void {
+  if (!isObject(when)) throw new Error(`${where}: “when” must be an object, as in {"maxWords": 9}`)
+  checkKeys(when, Object.keys(conditions), where, 'condition')
+  for (const [key, value] of Object.entries(when)) {
+    const {takes, what} = conditions[key]!
+    if (!takes(value)) throw new Error(`${where}: “${key}” must be ${what}, not ${JSON.stringify(value)}`)
+  }
+}
+
+function checkKeys(value: object, known: string[], where: string, what = 'field'): void {
+  const key = Object.keys(value).find((one) => !known.includes(one))
+  if (key !== undefined) throw new Error(`${where}: unknown ${what} “${key}”: ${didYouMean(key, known)}`)
 }
 
 function checkPhrases(rules: Rule[], path: string): void {
@@ -76,6 +110,10 @@ function checkPhrases(rules: Rule[], path: string): void {
       seen.set(key, id)
     }
   }
+}
+
+function isWholeNumber(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) > 0
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

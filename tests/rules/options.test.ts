@@ -48,7 +48,29 @@ describe('rules', () => {
 
   it('have no unknown family or level', () => {
     expect(() => removed({rules: {nope: 'off'}})).toThrow('no such family: use mobile')
+    expect(() => removed({rules: {realted: 'off'}})).toThrow('no such family: did you mean related?')
     expect(() => removed({rules: {share: 'never' as 'off'}})).toThrow('unknown level “never”: use off, report, on')
+  })
+})
+
+describe('levels of single rules', () => {
+  it('are of rules that exist', () => {
+    expect(() => removed({rules: {'related/read-mroe': 'off'}})).toThrow(
+      'rule related/read-mroe: no such rule: did you mean related/read-more?',
+    )
+    expect(() => removed({rules: {'custom/desk': 'off'}})).toThrow(
+      'rule custom/desk: no such rule: no pack has one of custom',
+    )
+  })
+
+  it('are of rules of any language', () =>
+    expect(() => removed({language: 'en', rules: {'mobile/switch': 'off'}})).not.toThrow())
+
+  it('are of the user’s own rules', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'cleancopy-')), 'ours.json')
+    writeFileSync(path, JSON.stringify({language: '*', rules: [rule]}))
+    expect(() => removed({packs: [path], rules: {'custom/bridge': 'off'}})).not.toThrow()
+    expect(() => removed({packs: [path], rules: {'custom/brigde': 'off'}})).toThrow('did you mean custom/bridge?')
   })
 })
 

@@ -1,8 +1,9 @@
 import {InputError} from '../../read/input-error.ts'
 import {familyNames} from '../families.ts'
-import {nearest} from '../nearest.ts'
+import {nearest} from '../../rules/nearest.ts'
 import {parseReporter} from '../reporters/names.ts'
-import {isFileKey, type Key, keys, ruleLevels} from './keys.ts'
+import {levels} from '../../rules/rule-levels.ts'
+import {isFileKey, type Key, keys} from './keys.ts'
 import type {FileSettings, Settings} from './settings.ts'
 
 /** Settings for the files that patterns match. */
@@ -112,10 +113,8 @@ function complaintOfList(of: (Key & {kind: 'list'})['of'], list: string[]): stri
 /** Unknown families are told where the rules are read, which know them. */
 function complaintOfLevels(value: unknown): string | undefined {
   const right =
-    typeof value === 'object' &&
-    !Array.isArray(value) &&
-    Object.values(value!).every((level) => ruleLevels.includes(level))
-  return right ? undefined : `takes rules or families with ${ruleLevels.join(', ')}, as in {"related": "off"}`
+    typeof value === 'object' && !Array.isArray(value) && Object.values(value!).every((level) => levels.includes(level))
+  return right ? undefined : `takes rules or families with ${levels.join(', ')}, as in {"related": "off"}`
 }
 
 function object(value: unknown, where: string): Record<string, unknown> {

@@ -5,9 +5,6 @@ export const formatsIn = ['text', 'jsonl']
 /** Formats out. */
 export const formatsOut = ['text', 'markdown', 'json', 'jsonl']
 
-/** Levels of a rule. */
-export const ruleLevels = ['off', 'report', 'on']
-
 /** What a key of the configuration takes. */
 export type Takes =
   | {kind: 'choice'; choices: readonly string[]}

@@ -1,6 +1,7 @@
 import {familyNames} from '../families.ts'
 import {reporterNames} from '../reporters/names.ts'
-import {isFileKey, type Key, keys, ruleLevels} from './keys.ts'
+import {levels} from '../../rules/rule-levels.ts'
+import {isFileKey, type Key, keys} from './keys.ts'
 import {defaults, type Settings} from './settings.ts'
 
 /** The JSON Schema of the configuration, for editors. */
@@ -60,7 +61,7 @@ function typeOf(key: Key): object {
         ...(key.to !== undefined && {maximum: key.to}),
       }
     case 'levels':
-      return {type: ['object', 'null'], additionalProperties: {enum: ruleLevels}}
+      return {type: ['object', 'null'], additionalProperties: {enum: levels}}
     case 'list':
       return {type: ['array', 'null'], items: itemsOf(key.of)}
   }

@@ -1,4 +1,4 @@
-import {nearest} from '../nearest.ts'
+import {nearest} from '../../rules/nearest.ts'
 
 /** Names of the reporters. */
 export const reporterNames = ['pretty', 'github', 'sarif', 'junit', 'json', 'markdown'] as const
