@@ -31,9 +31,9 @@ function block({data}: ArticleParagraph): string {
   if (data.role === 'heading') return `## ${escape(data.text).replace(/#$/, '\\#')}`
   if (data.role === 'caption') return `*${escape(data.text)}*`
   if (data.role === 'list') {
-    const [marker] = bullet.exec(data.text) ?? numbered().exec(data.text) ?? ['']
-    const number = numbered().exec(data.text)?.[1]
-    if (marker) return `${number ? `${number}.` : plainBullet(marker)} ${escape(data.text.slice(marker.length))}`
+    const [marker, number] = bullet.exec(data.text) ?? numbered().exec(data.text) ?? ['']
+    const rest = escapeStart(escape(data.text.slice(marker.length)))
+    if (marker) return `${number ? `${number}.` : plainBullet(marker)} ${rest}`
   }
   return escapeStart(escape(data.text))
 }

@@ -52,6 +52,10 @@ describe('toMarkdown', () => {
     ['caption', 'A *star*', 'caption', String.raw`*A \*star\**`],
     ['list item', '- a *b* [c] <d>', 'list', String.raw`- a \*b\* \[c\] \<d>`],
     ['list item with a star', '* a *b*', 'list', String.raw`* a \*b\*`],
+    ['list item that begins as a heading', '1. # not a heading', 'list', String.raw`1. \# not a heading`],
+    ['list item that begins as an item', '- 1986. That was the year', 'list', String.raw`- 1986\. That was the year`],
+    ['list item that begins as a quotation', '• > said', 'list', String.raw`- \> said`],
+    ['list item with a hashtag', '- #tram', 'list', '- #tram'],
     ['numbered item', '3) a_b_', 'list', String.raw`3. a\_b\_`],
   ])('escapes inside a %s', (_name, text, role, printed) =>
     expect(print(text, {0: role}, {captions: 'keep'})).toBe(`${printed}\n`),
