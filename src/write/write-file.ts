@@ -42,7 +42,7 @@ const temporaries = new Set<string>()
 /** How a file is written. */
 export interface WriteOptions {
   /**
-   * Whether it is on the disk before it takes its place (default), so that also a power cut leaves the old or
+   * Whether it is on the disk before it takes its place (default), so that even a power cut leaves the old or
    * the new file. Costs a wait for the disk; what is made anew by running again does not need it.
    */
   durable?: boolean
@@ -54,7 +54,7 @@ export function discardAllPending(): void {
 }
 
 /**
- * Opens a file for writing such that at its place there is either the old or the whole new one: written to
+ * Opens a file for writing so that the path always holds either the old file or the complete new one: written to
  * a hidden neighbour, flushed, then renamed. A link is followed; an existing file's mode is kept. What is
  * no regular file (a pipe, a device) is written to as it is.
  *
@@ -68,8 +68,7 @@ export function openPending(path: string, {durable = true}: WriteOptions = {}): 
     try {
       return work()
     } catch (error) {
-      const {code, message} = error as NodeJS.ErrnoException
-      throw new InputError(`${path} cannot be written: ${(code && mends[code]) || message}`)
+      throw cannotWrite(path, error)
     }
   }
   const file = plainly(() => open(path, durable))
@@ -78,6 +77,17 @@ export function openPending(path: string, {durable = true}: WriteOptions = {}): 
     commit: () => plainly(() => file.commit()),
     discard: () => file.discard(),
   }
+}
+
+/**
+ * A system's error as one that says how to mend it.
+ *
+ * @param path - The file.
+ * @param error - What was thrown.
+ */
+export function cannotWrite(path: string, error: unknown): InputError {
+  const {code, message} = error as NodeJS.ErrnoException
+  return new InputError(`${path} cannot be written: ${(code && mends[code]) || message}`)
 }
 
 function open(path: string, durable: boolean): PendingFile {

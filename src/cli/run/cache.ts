@@ -3,9 +3,8 @@ import {appendFileSync, existsSync, mkdirSync, readFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {openPending} from '../../write/write-file.ts'
+import {cannotWrite, openPending} from '../../write/write-file.ts'
 import {readOwnPack} from '../../rules/own-packs.ts'
-import {plainError} from '../../read/read-file.ts'
 import type {Known, Task} from './task.ts'
 
 /** Entries are appended at most so often, in milliseconds: what a killed run does again. */
@@ -41,9 +40,11 @@ export class Cache {
   #take(line: string): void {
     if (!line) return
     const json = line.slice(9)
-    const entry = shortSum(json) === line.slice(0, 8) ? (JSON.parse(json) as [string, string, string]) : undefined
-    if (!entry || this.#known.has(entry[0])) this.#stale++
-    if (entry) this.#known.set(entry[0], {input: entry[1], output: entry[2]})
+    const entry = shortSum(json) === line.slice(0, 8) ? (JSON.parse(json) as string[]) : []
+    const [build, key = '', input = '', output = ''] = entry
+    const ours = build === buildSum()
+    if (!ours || this.#known.has(key)) this.#stale++
+    if (ours) this.#known.set(key, {input, output})
   }
 
   /** What is known of a task. */
@@ -72,13 +73,13 @@ export class Cache {
       // A line that a killed run tore must not tear this one.
       appendFileSync(this.#path, `\n${this.#lines.join('')}`)
     } catch (error) {
-      throw plainError(error)
+      throw cannotWrite(this.#path, error)
     }
     this.#lines = []
     this.#flushed = performance.now()
   }
 
-  /** Ends the run: writes what is left, anew and short if half of the journal says nothing. */
+  /** Ends the run: writes what is left, anew and short if half of the journal is of no use. */
   close(): void {
     if (this.#stale <= this.#known.size) return this.flush()
     const file = openPending(this.#path, {durable: false})
@@ -88,20 +89,21 @@ export class Cache {
 }
 
 function lineOf(key: string, {input, output}: Known): string {
-  const json = JSON.stringify([key, input, output])
+  const json = JSON.stringify([buildSum(), key, input, output])
   return `${shortSum(json)} ${json}\n`
 }
 
 let ownSum: string | undefined
 
-/** The file, where its output goes, all options, and this very build of the command. */
+/** This very build of the command: what another did may differ. */
+function buildSum(): string {
+  return (ownSum ??= shortSum(readFileSync(fileURLToPath(import.meta.url))))
+}
+
+/** The file, where its output goes, and all options. */
 function keyOf({file, target, from, to, options, layout}: Task): string {
-  ownSum ??= shortSum(readFileSync(fileURLToPath(import.meta.url)))
   const packs = (options.packs ?? []).map(sumOfPack)
-  return shortSum(
-    JSON.stringify([ownSum, resolve(file), target && resolve(target), from, to, options, packs, layout]),
-    22,
-  )
+  return shortSum(JSON.stringify([resolve(file), target && resolve(target), from, to, options, packs, layout]), 22)
 }
 
 const packSums = new Map<string, string>()
@@ -109,7 +111,7 @@ const packSums = new Map<string, string>()
 /** Rules of one's own may change under their name; a package changes with its version, which its file is part of. */
 function sumOfPack(name: string): string {
   let sum = packSums.get(name)
-  if (sum === undefined) packSums.set(name, (sum = JSON.stringify(readOwnPack(name))))
+  if (sum === undefined) packSums.set(name, (sum = shortSum(JSON.stringify(readOwnPack(name)), 22)))
   return sum
 }
 
