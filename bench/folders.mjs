@@ -7,8 +7,12 @@ import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 
 const files = Number(process.argv[2] ?? 2000)
-const fixtures = new URL('../fixtures/', import.meta.url).pathname
-const bin = new URL('../bin/cleancopy.js', import.meta.url).pathname
+if (!(Number.isInteger(files) && files >= 4)) {
+  console.error('usage: node bench/folders.mjs [number of files]')
+  process.exit(2)
+}
+const fixtures = join(import.meta.dirname, '../fixtures')
+const bin = join(import.meta.dirname, '../bin/cleancopy.js')
 const texts = readdirSync(fixtures, {withFileTypes: true})
   .filter((entry) => entry.isDirectory() && existsSync(join(fixtures, entry.name, 'input.txt')))
   .map(({name}) => readFileSync(join(fixtures, name, 'input.txt'), 'utf8'))

@@ -1,7 +1,7 @@
 // What the rule packs cost an article, beside the rest of the pipeline, in turn in one run: medians of milliseconds a
 // text, over records with a `text` in a JSONL file, which may be gzipped.
 //   node bench/rules.mjs FILE [texts] [rounds]        (after npm run build)
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {performance} from 'node:perf_hooks'
 import {gunzipSync} from 'node:zlib'
 import {unified} from 'unified'
@@ -9,7 +9,7 @@ import {VFile} from 'vfile'
 import {cleancopy, findLanguage, markBoilerplate, parseArticle} from '../dist/index.js'
 
 const [file, texts = '200', rounds = '7'] = process.argv.slice(2)
-if (!file) {
+if (!file || statSync(file, {throwIfNoEntry: false})?.isFile() !== true) {
   console.error('usage: node bench/rules.mjs FILE.jsonl[.gz] [texts] [rounds]')
   process.exit(2)
 }

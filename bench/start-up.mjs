@@ -1,11 +1,12 @@
 // What cleaning a small article costs beside an empty node, in turn in one run: medians of wall time.
 //   node bench/start-up.mjs [runs]        (after npm run build)
 import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 
 const runs = Number(process.argv[2] ?? 31)
-const article = new URL('../fixtures/harbour-bridge/input.txt', import.meta.url).pathname
-const bin = new URL('../bin/cleancopy.js', import.meta.url).pathname
+const article = join(import.meta.dirname, '../fixtures/harbour-bridge/input.txt')
+const bin = join(import.meta.dirname, '../bin/cleancopy.js')
 const commands = {node: ['-e', '0'], cleancopy: [bin, article], check: [bin, 'check', article]}
 const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
 

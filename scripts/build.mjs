@@ -1,10 +1,11 @@
 // Builds dist/: the library as tsc emits it, the command as one bundled file, and the data beside them.
 import {execFileSync} from 'node:child_process'
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {build} from 'esbuild'
 import {escaped} from './ascii.mjs'
 
-process.chdir(new URL('..', import.meta.url).pathname)
+process.chdir(join(import.meta.dirname, '..'))
 rmSync('dist', {recursive: true, force: true})
 execFileSync('node_modules/.bin/tsx', ['scripts/prepare-packs.ts'], {stdio: 'inherit'})
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], {stdio: 'inherit'})
@@ -20,7 +21,7 @@ const common = {
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  // Every engine of the target knows them; written as calls, they would all be compiled at the start.
+  // Supported by the target; lowered to `RegExp` calls they would all be compiled at start-up.
   supported: {'regexp-unicode-property-escapes': true},
   outExtension: {'.js': '.cjs'},
   minify: !process.env.DEBUG_BUILD,
@@ -28,7 +29,7 @@ const common = {
   define: {'import.meta.url': 'moduleUrl'},
   banner: {js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"},
 }
-// What one small file does not need is not even read: a file for each library, required where it is used.
+// Libraries that cleaning one small file does not need are files of their own, so that they are not even read.
 const seldom = {
   chokidar: 'chokidar',
   tab: '@bomb.sh/tab/commander',

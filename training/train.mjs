@@ -9,7 +9,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
-const here = new URL('.', import.meta.url).pathname
+const here = import.meta.dirname
 const root = join(here, '..')
 const {values} = parseArgs({
   options: {
