@@ -31,7 +31,7 @@ class Lines:
         total = np.bincount(self.text, own, len(self.texts))[self.text]
         story = np.array([min(max(t['story'], 60), 1500) for t in self.texts])[self.text]
         scale = own / np.maximum(total, 1) * 30
-        kind = {'body': 0.2, 'part': 0.3, 'agreed': 0.8, 'agreed-flat': 0.5, 'agreed-wrapped': 0.5, 'boxed': 0.5, 'invented': float(os.environ.get('INV', '1.5'))}
+        kind = {'body': 0.2, 'part': 0.3, 'agreed': 0.8, 'agreed-flat': 0.5, 'agreed-wrapped': 0.5, 'boxed': 0.5, 'invented': 2}
         return scale * np.array([kind.get(d, 0.7) for d in self.dump])[self.text] * (story > 0)
 
 
