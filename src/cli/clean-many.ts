@@ -13,6 +13,7 @@ import {summary} from './run/summary.ts'
 import type {Outcome, Tally, Task} from './run/task.ts'
 import {add, emptyTotals} from './run/totals.ts'
 import {whenStopped} from './stop.ts'
+import {troubleOf} from './trouble-of.ts'
 
 /**
  * Cleans many inputs: in several threads where that pays, what is said and printed in the order of the inputs.
@@ -89,7 +90,7 @@ function keep(cache: Cache | undefined, said: Messages, work: (cache: Cache) => 
     if (cache) work(cache)
     return cache
   } catch (error) {
-    said.trouble('the cache', `${(error as Error).message}; give another file with --cache-location`)
+    said.trouble('the cache', `${troubleOf(error)}; give another file with --cache-location`)
     return undefined
   }
 }

@@ -8,6 +8,7 @@ import {type Format, formatByName, isFolder, knownFormat, Outputs} from './outpu
 import {cleanInput} from './run/clean-input.ts'
 import {prepareMarkers} from './run/marker-of.ts'
 import type {Task} from './run/task.ts'
+import {troubleOf} from './trouble-of.ts'
 
 /** Options of `cleancopy [clean]`. */
 export interface CleanOptions extends FolderOptions {
@@ -102,7 +103,7 @@ export function planClean(
         says: !many && (write || output !== undefined),
       })
     } catch (error) {
-      said.trouble(nameOf(file), (error as Error).message)
+      said.trouble(nameOf(file), troubleOf(error))
     }
   }
   return {tasks, outputs, options, config}

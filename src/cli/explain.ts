@@ -8,6 +8,7 @@ import {colours} from './colour.ts'
 import {readConfig} from './config/config.ts'
 import {type InputOptions, nameOf, operands, pathOf, pipelineOptions, readText} from './input.ts'
 import {messages} from './messages.ts'
+import {troubleOf} from './trouble-of.ts'
 
 /**
  * `cleancopy explain [file]`: the original, what goes struck out, each with its reason.
@@ -24,7 +25,7 @@ export async function explain(file: string | undefined, options: InputOptions): 
     const marked = marker(pipelineOptions(settings))(new VFile((await readText(input)).text))
     await writeStdout(explanation(marked, colours()))
   } catch (error) {
-    said.trouble(nameOf(input), (error as Error).message)
+    said.trouble(nameOf(input), troubleOf(error))
   }
 }
 

@@ -1,7 +1,7 @@
 import families from '../rules/families.json' with {type: 'json'}
 
-/** Families of the rules that are code, not data. */
-const coded = {
+/** Families of the rules that are code, not data, and what each is about. */
+const coded: Record<string, string> = {
   repeat: 'The same words again.',
   title: 'Copies and tails of the title.',
   caption: 'Captions and credits.',
@@ -10,7 +10,10 @@ const coded = {
   check: 'Limits of check: --max-removed and --min-words.',
 }
 
-/** Every family of rules: the part of a rule's name before the slash. */
+/** Every family of rules, the part of a rule's name before the slash, and what it is about. */
+export const familyTexts: Readonly<Record<string, string>> = {...coded, ...families}
+
+/** Names of all families. */
 export function familyNames(): string[] {
-  return [...new Set([...Object.keys(coded), ...Object.keys(families)])]
+  return Object.keys(familyTexts)
 }

@@ -5,6 +5,7 @@ import {readBytes} from '../read/read-file.ts'
 import type {Config} from './config/config.ts'
 import {type Input, nameOf, standardInput} from './input.ts'
 import type {Messages} from './messages.ts'
+import {troubleOf} from './trouble-of.ts'
 
 /**
  * Looks for inputs in folders, by globs and in a list.
@@ -40,7 +41,7 @@ export async function gatherInputs(
     try {
       take(findListed(parseFileList(await bytesOf(filesFrom)), options))
     } catch (error) {
-      said.trouble(nameOf(filesFrom), (error as Error).message)
+      said.trouble(nameOf(filesFrom), troubleOf(error))
     }
   }
   const at = files.indexOf(standardInput)

@@ -1,4 +1,3 @@
-import families from '../rules/families.json' with {type: 'json'}
 import {languages, readPack} from '../rules/load.ts'
 import {readOwnPack} from '../rules/own-packs.ts'
 import {testRules} from '../rules/test-rules.ts'
@@ -6,8 +5,10 @@ import type {LanguagePack, Rule} from '../rules/types.ts'
 import {writeStdout} from '../write/standard-streams.ts'
 import {colours} from './colour.ts'
 import {exitCodes} from './exit-codes.ts'
+import {familyTexts} from './families.ts'
 import {messages} from './messages.ts'
 import {nearest} from '../rules/nearest.ts'
+import {troubleOf} from './trouble-of.ts'
 
 /**
  * `cleancopy rules [language]`: the families and packs, or the rules of one pack.
@@ -23,7 +24,7 @@ export async function listRules(language: string | undefined): Promise<void> {
     )
     return writeStdout(lines.join(''))
   }
-  const named = Object.entries(families).map(([family, what]) => `  ${bold(family.padEnd(14))} ${what}\n`)
+  const named = Object.entries(familyTexts).map(([family, what]) => `  ${bold(family.padEnd(14))} ${what}\n`)
   const packs = Object.keys(languages).map((code) => {
     const {name, rules} = readPack(code)
     return `  ${bold(code.padEnd(14))} ${name.padEnd(14)} ${rules.length} rules\n`
@@ -82,7 +83,7 @@ export async function testPacks(wanted: string[]): Promise<void> {
     try {
       pack = Object.hasOwn(languages, name) ? readPack(name) : readOwnPack(name)
     } catch (error) {
-      messages({}).trouble(name, (error as Error).message)
+      messages({}).trouble(name, troubleOf(error))
       continue
     }
     const failed = testRules(pack)

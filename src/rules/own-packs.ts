@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
+import {InputError} from '../read/input-error.ts'
 import {parsePack} from './parse-pack.ts'
 import {type PreparedRules, prepareRules} from './prepare-rules.ts'
 import type {LanguagePack} from './types.ts'
@@ -22,7 +23,7 @@ export const noPacks: OwnPack[] = []
  * Reads and prepares packs of one's own.
  *
  * @param names - Paths of JSON files or names of npm packages.
- * @throws Error that names the pack and what is wrong with it.
+ * @throws InputError that names the pack and what is wrong with it.
  */
 export function prepareOwnPacks(names: string[] = []): OwnPack[] {
   if (!names.length) return noPacks
@@ -43,7 +44,7 @@ export function holdsFor({language}: OwnPack, wanted: string | null): boolean {
  * @param name - Path of a JSON file, or name of an npm package whose main file is one.
  * @param folder - Where relative paths and packages are looked for.
  * @returns The pack. Its `language` may be `*`: then it holds for every text.
- * @throws Error that names the pack and what is wrong with it.
+ * @throws InputError that names the pack and what is wrong with it.
  */
 export function readOwnPack(name: string, folder: string = process.cwd()): LanguagePack {
   const path = pathOf(name, folder)
@@ -52,7 +53,7 @@ export function readOwnPack(name: string, folder: string = process.cwd()): Langu
     value = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
-    throw new Error(`rules ${name}: ${code ? 'cannot be read' : 'not JSON'}: ${message}`, {cause: error})
+    throw new InputError(`rules ${name}: ${code ? 'cannot be read' : 'not JSON'}: ${message}`, {cause: error})
   }
   return parsePack(value, name)
 }
@@ -63,6 +64,6 @@ function pathOf(name: string, folder: string): string {
   try {
     return createRequire(join(folder, 'package.json')).resolve(name)
   } catch {
-    throw new Error(`rules ${name}: no such file, nor an npm package of this name: give the path of a JSON file`)
+    throw new InputError(`rules ${name}: no such file, nor an npm package of this name: give the path of a JSON file`)
   }
 }

@@ -1,3 +1,4 @@
+import {InputError} from '../read/input-error.ts'
 import families from './families.json' with {type: 'json'}
 import {didYouMean} from './nearest.ts'
 import {parsePhrase, writePhrase} from './parse-phrase.ts'
@@ -35,21 +36,21 @@ const conditions: Record<string, {takes(value: unknown): boolean; what: string}>
  * @param value - What the JSON file holds.
  * @param path - Its path, for messages.
  * @returns The pack.
- * @throws Error that names the pack, the rule and the field at fault, and what would be right.
+ * @throws InputError that names the pack, the rule and the field at fault, and what would be right.
  */
 export function parsePack(value: unknown, path: string): LanguagePack {
   const pack = value as LanguagePack
-  if (!isObject(value)) throw new Error(`${path}: not an object`)
+  if (!isObject(value)) throw new InputError(`${path}: not an object`)
   checkKeys(value, packKeys, path)
-  if (pack.language === undefined) throw new Error(`${path}: “language” is missing: give its ISO 639-1 code`)
+  if (pack.language === undefined) throw new InputError(`${path}: “language” is missing: give its ISO 639-1 code`)
   if (typeof pack.language !== 'string' || !/^(?:\*|[a-z]{2,3})$/.test(pack.language))
-    throw new Error(`${path}: “language” must be an ISO 639-1 code, such as en, or * for every text`)
-  if (!Array.isArray(pack.rules)) throw new Error(`${path}: “rules” is missing: give a list, which may be empty`)
+    throw new InputError(`${path}: “language” must be an ISO 639-1 code, such as en, or * for every text`)
+  if (!Array.isArray(pack.rules)) throw new InputError(`${path}: “rules” is missing: give a list, which may be empty`)
   const ids = new Set<string>()
   for (const [index, rule] of pack.rules.entries()) {
     const where = `${path}: rule ${typeof rule?.id === 'string' ? rule.id : index + 1}`
     checkRule(rule, where)
-    if (ids.has(rule.id)) throw new Error(`${where}: this id stands twice: give each rule its own`)
+    if (ids.has(rule.id)) throw new InputError(`${where}: this id stands twice: give each rule its own`)
     ids.add(rule.id)
   }
   checkPhrases(pack.rules, path)
@@ -57,43 +58,43 @@ export function parsePack(value: unknown, path: string): LanguagePack {
 }
 
 function checkRule(rule: Rule, where: string): void {
-  if (!isObject(rule)) throw new Error(`${where}: not an object`)
+  if (!isObject(rule)) throw new InputError(`${where}: not an object`)
   checkKeys(rule, ruleKeys, where)
   if (typeof rule.id !== 'string' || !/^[a-z]+\/[a-z0-9-]+$/.test(rule.id))
-    throw new Error(`${where}: “id” must be family/name in lower case`)
+    throw new InputError(`${where}: “id” must be family/name in lower case`)
   const family = rule.id.split('/')[0]!
   if (!Object.hasOwn(families, family))
-    throw new Error(`${where}: unknown family “${family}”: ${didYouMean(family, Object.keys(families))}`)
+    throw new InputError(`${where}: unknown family “${family}”: ${didYouMean(family, Object.keys(families))}`)
   if (!kinds.includes(rule.kind))
-    throw new Error(`${where}: unknown kind “${rule.kind}”: ${didYouMean(String(rule.kind), kinds)}`)
+    throw new InputError(`${where}: unknown kind “${rule.kind}”: ${didYouMean(String(rule.kind), kinds)}`)
   for (const field of ['phrases', 'drop', 'keep'] as const) {
     const list: unknown = rule[field]
     if (!Array.isArray(list) || !list.length || list.some((item) => typeof item !== 'string' || !item)) {
-      throw new Error(`${where}: “${field}” must be a list of at least one text`)
+      throw new InputError(`${where}: “${field}” must be a list of at least one text`)
     }
   }
   for (const field of ['why', 'source'] as const) {
-    if (typeof rule[field] !== 'string' || !rule[field]) throw new Error(`${where}: “${field}” is missing`)
+    if (typeof rule[field] !== 'string' || !rule[field]) throw new InputError(`${where}: “${field}” is missing`)
   }
   if (typeof rule.confidence !== 'number' || !(rule.confidence > 0 && rule.confidence <= 1))
-    throw new Error(`${where}: “confidence” must be a number over 0 and at most 1`)
+    throw new InputError(`${where}: “confidence” must be a number over 0 and at most 1`)
   if (rule.everywhere !== undefined && typeof rule.everywhere !== 'boolean')
-    throw new Error(`${where}: “everywhere” must be true or false`)
+    throw new InputError(`${where}: “everywhere” must be true or false`)
   checkConditions(rule.when ?? {}, where)
 }
 
 function checkConditions(when: unknown, where: string): void {
-  if (!isObject(when)) throw new Error(`${where}: “when” must be an object, as in {"maxWords": 9}`)
+  if (!isObject(when)) throw new InputError(`${where}: “when” must be an object, as in {"maxWords": 9}`)
   checkKeys(when, Object.keys(conditions), where, 'condition')
   for (const [key, value] of Object.entries(when)) {
     const {takes, what} = conditions[key]!
-    if (!takes(value)) throw new Error(`${where}: “${key}” must be ${what}, not ${JSON.stringify(value)}`)
+    if (!takes(value)) throw new InputError(`${where}: “${key}” must be ${what}, not ${JSON.stringify(value)}`)
   }
 }
 
 function checkKeys(value: object, known: string[], where: string, what = 'field'): void {
   const key = Object.keys(value).find((one) => !known.includes(one))
-  if (key !== undefined) throw new Error(`${where}: unknown ${what} “${key}”: ${didYouMean(key, known)}`)
+  if (key !== undefined) throw new InputError(`${where}: unknown ${what} “${key}”: ${didYouMean(key, known)}`)
 }
 
 function checkPhrases(rules: Rule[], path: string): void {
@@ -101,12 +102,13 @@ function checkPhrases(rules: Rule[], path: string): void {
   for (const {id, kind, phrases} of rules) {
     for (const phrase of phrases) {
       if (kind !== 'prefix' && kind !== 'suffix' && isPlain(phrase) && !plainKey(phrase))
-        throw new Error(`${path}: rule ${id}: phrase “${phrase}” has no word in it`)
+        throw new InputError(`${path}: rule ${id}: phrase “${phrase}” has no word in it`)
       const slots = runTogether.exec(phrase)?.[0]
       if (slots)
-        throw new Error(`${path}: rule ${id}: ${slots} in “${phrase}”: put a word between them, or leave one out`)
+        throw new InputError(`${path}: rule ${id}: ${slots} in “${phrase}”: put a word between them, or leave one out`)
       const key = `${kind} ${writePhrase(parsePhrase(phrase.trim()))}`
-      if (seen.has(key)) throw new Error(`${path}: rule ${id}: phrase “${phrase}” stands in ${seen.get(key)} already`)
+      if (seen.has(key))
+        throw new InputError(`${path}: rule ${id}: phrase “${phrase}” stands in ${seen.get(key)} already`)
       seen.set(key, id)
     }
   }

@@ -1,3 +1,4 @@
+import {InputError} from '../read/input-error.ts'
 import {fold} from './fold.ts'
 
 /** A parsed phrase: pieces in a row. */
@@ -27,7 +28,7 @@ const special = /[\\{[(|)\]]/g
  * @param phrase - The phrase as the pack has it, or as {@link writePhrase} wrote it.
  * @param folded - Whether its texts are folded already.
  * @returns Its pieces, their texts folded.
- * @throws Error if a bracket is not closed or a slot is unknown; the message says what slots there are.
+ * @throws InputError if a bracket is not closed or a slot is unknown; the message says what slots there are.
  */
 export function parsePhrase(phrase: string, folded = false): Piece[] {
   const foldText = folded ? (text: string): string => text : foldInner
@@ -57,13 +58,13 @@ export function parsePhrase(phrase: string, folded = false): Piece[] {
       stack.at(-1)!.choices.push((here = []))
     } else if (char === ']' || char === ')') {
       const {choices, close} = stack.pop()!
-      if (close !== char) throw new Error(`“${char}” closes nothing in “${phrase}”`)
+      if (close !== char) throw new InputError(`“${char}” closes nothing in “${phrase}”`)
       here = stack.at(-1)!.choices.at(-1)!
       here.push({kind: 'group', choices, optional: char === ']'})
     } else addText(char)
     at = end
   }
-  if (stack.length > 1) throw new Error(`“${stack.at(-1)!.close}” is missing in “${phrase}”`)
+  if (stack.length > 1) throw new InputError(`“${stack.at(-1)!.close}” is missing in “${phrase}”`)
   return loosen(stack[0]!.choices[0]!)
 }
 
@@ -111,6 +112,6 @@ function isOptional(piece: Piece | undefined): boolean {
 
 function slotOf(name: string, phrase: string): SlotName {
   const slot = slotNames.find((known) => known === name)
-  if (!slot) throw new Error(`unknown slot {${name}} in “${phrase}”: use {${slotNames.join('}, {')}}`)
+  if (!slot) throw new InputError(`unknown slot {${name}} in “${phrase}”: use {${slotNames.join('}, {')}}`)
   return slot
 }

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module'
 import type {RE2JS} from 're2js'
+import {InputError} from '../read/input-error.ts'
 
 type Engine = typeof import('re2js')
 
@@ -12,7 +13,7 @@ let engine: Engine | undefined
  * @param patterns - In RE2 syntax: no look-around, no back-references. `(?i)` at the start ignores case.
  * @param option - The option that they came by, for messages.
  * @returns A function that gives the first pattern that a text holds.
- * @throws Error that shows the pattern and the place where it is wrong.
+ * @throws InputError that shows the pattern and the place where it is wrong.
  */
 export function userPatterns(patterns: string[], option: string): (text: string) => string | undefined {
   if (!patterns.length) return () => undefined
@@ -28,7 +29,7 @@ function compile(pattern: string, option: string, {RE2JS}: Engine): RE2JS {
     const {error: reason, input} = error as {error?: string; input?: string}
     const at = input ? Math.max(0, pattern.indexOf(input)) : pattern.length
     const place = `${' '.repeat(2 + at)}^`
-    throw new Error(
+    throw new InputError(
       `${option}: ${reason ?? (error as Error).message}, at character ${at + 1}:\n  ${pattern}\n${place}`,
       {cause: error},
     )

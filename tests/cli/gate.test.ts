@@ -74,6 +74,8 @@ it('--fail-on knows every family that there is', () => {
   const families = new Set(files.flatMap(({findings}) => findings.map(({rule}) => rule.split('/')[0]!)))
   expect(families.size).toBeGreaterThan(5)
   for (const family of families) expect(familyNames()).toContain(family)
+  const listed = run('cleancopy rules').out
+  for (const family of familyNames()) expect(listed).toMatch(new RegExp(`^  ${family} +\\S`, 'm'))
 })
 
 describe('reporters', () => {

@@ -1,4 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest'
+import {troubleOf} from '../../src/cli/trouble-of.ts'
+import {InputError} from '../../src/read/input-error.ts'
 import {shell} from './shell.ts'
 import {cleaned, fine, raw} from './story.ts'
 
@@ -94,4 +96,21 @@ describe('a command line that is wrong', () => {
     expect(err).toMatch(message)
     expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(3)
   })
+})
+
+describe('an error', () => {
+  it.each<[name: string, error: Error, said: string]>([
+    ['of the user', new InputError('no such file'), 'no such file'],
+    ['of the system', Object.assign(new Error('EIO: i/o error'), {syscall: 'read'}), 'EIO: i/o error'],
+    ['of ours', new TypeError('x is undefined'), 'x is undefined (a fault of cleancopy: please report it)'],
+  ])('%s', (_name, error, said) => expect(troubleOf(error)).toBe(said))
+
+  it.each(["--keep 'a('", '--rules none.json', '--rule share/none=off', '--config none.json', '--baseline none.json'])(
+    'of the user is none of ours: %s',
+    (flags) => {
+      const {err, code} = run(`cleancopy ${flags.startsWith('--baseline') ? 'check ' : ''}${flags} a.txt`)
+      expect(code).toBe(2)
+      expect(err).not.toContain('fault')
+    },
+  )
 })

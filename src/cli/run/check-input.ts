@@ -9,6 +9,7 @@ import {overLimits} from './limits.ts'
 import {count} from './clean-input.ts'
 import {markerOf} from './marker-of.ts'
 import {emptyTally, type Tally, type Task} from './task.ts'
+import {troubleOf} from '../trouble-of.ts'
 
 /**
  * Checks one input.
@@ -47,7 +48,7 @@ export async function checkInput(task: Task, said: Messages): Promise<{found: Fi
     }
   } catch (error) {
     tally.failed = true
-    said.trouble(nameOf(file), (error as Error).message)
+    said.trouble(nameOf(file), troubleOf(error))
   }
   return {found, tally}
 }

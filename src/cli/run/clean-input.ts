@@ -10,6 +10,7 @@ import type {Messages} from '../messages.ts'
 import type {Sink} from '../sinks.ts'
 import {markerOf} from './marker-of.ts'
 import {emptyTally, type Tally, type Task} from './task.ts'
+import {troubleOf} from '../trouble-of.ts'
 
 /**
  * Cleans one input.
@@ -29,7 +30,7 @@ export async function cleanInput(task: Task, sink: Sink, said: Messages): Promis
   } catch (error) {
     sink.discard()
     tally.failed = true
-    said.trouble(nameOf(task.file), (error as Error).message)
+    said.trouble(nameOf(task.file), troubleOf(error))
   }
   return tally
 }

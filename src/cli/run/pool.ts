@@ -5,6 +5,7 @@ import {nameOf} from '../input.ts'
 import {whenStopped} from '../stop.ts'
 import {inPackets} from './packets.ts'
 import {emptyTally, type Outcome, type Task} from './task.ts'
+import {troubleOf} from '../trouble-of.ts'
 
 /** Workers that do tasks by path. */
 export interface Pool {
@@ -33,7 +34,7 @@ export async function openPool(size: number): Promise<Pool> {
   let stopping = false
   const stopped = whenStopped(async () => {
     stopping = true
-    // Taken now: what is cut off is under way no more.
+    // Collected first: destroying the pool empties `running`.
     const folders = new Set([...running].map(({target}) => target && dirname(target)))
     await pool.destroy()
     // The workers cannot tidy up any more.
@@ -45,11 +46,10 @@ export async function openPool(size: number): Promise<Pool> {
       try {
         return await send(task)
       } catch (error) {
-        // What is cut off has failed in nothing.
+        // Interrupted, not failed.
         if (stopping) return new Promise(() => {})
-        const {code, message} = error as NodeJS.ErrnoException
-        const what =
-          code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'took more memory than there is: clean it by itself' : message
+        const {code} = error as NodeJS.ErrnoException
+        const what = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'ran out of memory: clean it on its own' : troubleOf(error)
         return {
           tally: {...emptyTally(), failed: true},
           said: [{kind: 'trouble', where: nameOf(task.file), what}],
