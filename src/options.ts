@@ -9,7 +9,7 @@ export type CaptionsOption = 'drop' | 'keep' | 'end'
 /** Whether the text is a whole page, of which the story must be found. */
 export type PageOption = 'auto' | 'on' | 'off'
 
-/** Which mistake is worse: to keep what is not story, or to lose story. */
+/** Which error to avoid: keeping text that is not part of the story (`precision`) or losing text that is (`recall`). */
 export type FavorOption = 'precision' | 'recall'
 
 /** Options of the whole pipeline. */
@@ -18,17 +18,17 @@ export interface Options {
   language?: string | null
   /** `auto` (default: text that is plainly an article already is left alone), `on` or `off`. */
   page?: PageOption
-  /** Moves the line between story and page (default: neither mistake is worse). */
+  /** Shifts the decision threshold (default: balanced). */
   favor?: FavorOption
   /** `off`, `exact` (the same words) or `near` (a few words edited as well; default). */
   repeats?: RepeatsOption
-  /** A repeat has at least so many words (default: 8). */
+  /** Minimum length of a repeat, in words (default: 8). */
   minRepeatWords?: number
   /** Boilerplate rules by id (`related/read-more`) or family (`related`): `off`, `report` (a message, no cut) or `on`. */
   rules?: Record<string, RuleLevel>
-  /** Rule packs of one's own: paths of JSON files or names of npm packages. */
+  /** Your own rule packs: paths of JSON files or names of npm packages. */
   packs?: string[]
-  /** Paragraphs that hold one of these stay, whatever else is said: regular expressions in RE2 syntax. */
+  /** Paragraphs that match one of these are always kept: regular expressions in RE2 syntax. */
   keep?: string[]
   /** Paragraphs that hold one of these go. */
   drop?: string[]

@@ -16,7 +16,7 @@ import type {Options} from './options.ts'
 import {parseArticle} from './parse/parse-article.ts'
 
 /**
- * The order of everything, as a unified preset. Each plugin marks; the compiler decides what is shown.
+ * The whole pipeline, in order, as a unified preset. Each plugin marks; the compiler decides what is shown.
  *
  * @param options - What to look for and what to show.
  * @returns A preset for `unified().use(cleancopy(options))`.
@@ -50,7 +50,7 @@ export interface Marked {
 /**
  * Makes a function that parses and marks one text after another.
  *
- * @param options - As for {@link cleancopy}.
+ * @param options - As for {@link cleancopy}; `title` and `captions` are ignored, for they are options of what prints.
  * @returns A function from a text, or a file that holds one, to its marked tree.
  */
 export function marker(options: Options = {}): (input: string | VFile) => Marked {

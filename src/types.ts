@@ -66,7 +66,7 @@ declare module 'nlcst' {
     /** The repaired text, as it is printed. */
     text: string
     role: Role
-    /** Stands on the line under the one before it, with no blank line between, in a text that has blank lines. */
+    /** On the line directly below the previous paragraph, in a text that separates paragraphs by blank lines. */
     tight: boolean
     /** The user said that it stays: nothing is marked in it. */
     kept?: true
@@ -78,7 +78,7 @@ declare module 'nlcst' {
     caption?: Omit<Caption, 'line' | 'after' | 'start' | 'end'>
     /** Where a caption runs over several paragraphs: one past the last offset of the last, on the one with the record. */
     captionEnd?: number
-    /** The record that this line belongs to stands on a paragraph beside it, which prints it all. */
+    /** Part of a caption whose record is on an adjacent paragraph, which prints the whole caption. */
     joined?: true
   }
 }

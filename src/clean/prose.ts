@@ -1,7 +1,7 @@
 import {countWords} from '../parse/count-words.ts'
 import type {ArticleParagraph} from '../types.ts'
 
-/** A paragraph of so many words that ends like a sentence is prose, whatever else it may be. */
+/** Minimum length of a paragraph of prose, in words. */
 const leastWords = 12
 const sentenceEnd = /[.!?…。！？।؟۔][\p{Pe}\p{Pf}"'’]*\s*$/u
 

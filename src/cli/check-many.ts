@@ -14,7 +14,7 @@ import {whenStopped} from './stop.ts'
  * Checks many inputs: in several threads where that pays, what is found in the order of the inputs.
  *
  * @param tasks - What is checked.
- * @param config - What holds.
+ * @param config - The effective settings.
  * @param options - Options.
  * @param many - Whether the inputs were looked for.
  * @param take - Given the findings of each input.

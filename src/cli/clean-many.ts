@@ -99,7 +99,7 @@ function keep(cache: Cache | undefined, said: Messages, work: (cache: Cache) => 
 function dryLine({file, target, inPlace}: Task, {failed, changed, wordsIn, wordsOut, removed}: Tally): string {
   if (failed) return ''
   const name = nameOf(file)
-  if (inPlace && !changed) return `${name}: clean already\n`
+  if (inPlace && !changed) return `${name}: already clean\n`
   const count = Object.values(removed).reduce((sum, one) => sum + one, 0)
   const where = inPlace ? ': would change' : ` -> ${target === null ? 'standard output' : nameOf(target)}`
   return `${name}${where}: ${wordsIn} words in, ${wordsOut} out; removed ${count}\n`

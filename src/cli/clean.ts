@@ -64,7 +64,7 @@ async function isMistyped(word: string | undefined, said: Messages): Promise<boo
  * @param inputs - The inputs.
  * @param many - Whether they were looked for.
  * @param options - Options.
- * @param config - What holds.
+ * @param config - The effective settings.
  * @param said - Where to say what cannot be done.
  * @returns The plan; nothing where the options contradict each other, which has been said.
  */

@@ -12,7 +12,7 @@ import {troubleOf} from './trouble-of.ts'
  *
  * @param files - Operands.
  * @param filesFrom - File of the list; `-` for standard input.
- * @param config - What holds.
+ * @param config - The effective settings.
  * @param outputs - Where the output goes, which is no input.
  * @param said - Where to say what cannot be found.
  */

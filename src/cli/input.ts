@@ -65,7 +65,7 @@ export function operands(files: string[], said: Messages): string[] {
  *
  * @param files - Operands.
  * @param options - Options.
- * @param config - What holds.
+ * @param config - The effective settings.
  * @param outputs - Where the output goes, which is no input.
  * @param said - Where to say what cannot be found.
  * @returns The inputs, and whether they were looked for: in folders, by globs or from a list.

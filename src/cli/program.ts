@@ -96,16 +96,16 @@ function cleaning(command: Command): Command {
       ]),
     )
     .addOption(new Option('--favor <what>', 'when in doubt: keep less, or more').choices(['precision', 'recall']))
-    .option('--min-repeat-words <n>', 'words that a repeat has at least', wholeNumber)
+    .option('--min-repeat-words <n>', 'minimum length of a repeat, in words', wholeNumber)
     .option('--rule <id=level>', 'a rule or family off, to report only, or on (repeatable)', parseLevels)
     .option('--rules <pack>', 'rules of your own: a JSON file or an npm package (repeatable)', gather)
     .option('--keep <regex>', 'paragraphs that hold this stay (repeatable)', gather)
     .option('--drop <regex>', 'paragraphs that hold this go (repeatable)', gather)
-    .option('--language <code>', 'language of the text (default: told from it)', languageCode)
+    .option('--language <code>', 'language of the text (default: inferred from it)', languageCode)
     .option('--config <file>', 'configuration (default: cleancopy.config.json, found upwards)')
     .option('--no-config', 'use no configuration file')
-    .option('-q, --quiet', 'say nothing but errors')
-    .option('-v, --verbose', 'say what is removed')
+    .option('-q, --quiet', 'print errors only')
+    .option('-v, --verbose', 'print what is removed')
 }
 
 /** Options of the commands that take folders. */
@@ -117,7 +117,7 @@ function folders(command: Command): Command {
         parseExtensions,
       ),
     )
-    .option('-j, --jobs <n>', 'workers (default: as many as pay)', wholeNumber)
+    .option('-j, --jobs <n>', 'workers (default: as many as help)', wholeNumber)
 }
 
 function ruleCommands(root: Command): void {

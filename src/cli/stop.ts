@@ -8,7 +8,7 @@ let stopping = false
 
 /**
  * Has something done when a signal ends the run: what is half written is taken away, what is done is said.
- * Where nothing is to be done a signal ends the process as ever, also in the middle of a long text.
+ * Where nothing is to be done a signal ends the process as before, even in the middle of a long text.
  *
  * @param hook - What to do.
  * @returns Call it once there is nothing to do any more.

@@ -9,7 +9,7 @@ export interface Thresholds {
 /** A paragraph this likely is surely story, if it is not just a word or two. */
 const sure = 0.8
 const fewestWords = 5
-/** Where nothing is likely, what is this near to the likeliest stays: a page is not nothing but chrome. */
+/** If no paragraph is likely, those within this factor of the best are kept: no page is all chrome. */
 const ofBest = 0.7
 
 /**

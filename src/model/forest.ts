@@ -15,7 +15,7 @@ export interface Forest {
 /** The column that leaves look at. */
 export const leafColumn = 255
 
-/** After so many trees rows whose log-odds are beyond a bound are as good as decided. */
+/** After this many trees, rows whose log-odds exceed the bound are treated as decided. */
 const checks = new Map([
   [25, 3.5],
   [60, 4.5],

@@ -3,7 +3,7 @@ import {kind, kindOf} from './kinds.ts'
 import type {Page} from './page.ts'
 import type {Reading} from './story.ts'
 
-/** A line this unlikely is surely not story: every page's menu and footer has such lines, an article alone has none. */
+/** Below this probability a line is certainly not story; every full page has such lines, a plain article none. */
 const surelyNot = 0.03
 /** Of a text without such lines, at least this share of the words must be likely. */
 const leastLikely = 0.5

@@ -1,6 +1,6 @@
 import {isUnspaced} from '../parse/characters.ts'
 
-/** What kind of character a UTF-16 code unit is; as plain numbers, for they index and compare fastest. */
+/** What kind of character a UTF-16 code unit is; as plain numbers, which are fastest to index and compare. */
 export const kind = {
   space: 1,
   lower: 2,

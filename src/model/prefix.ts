@@ -39,7 +39,7 @@ export function ratio(top: Float32Array, bottom: Float32Array, into: Float32Arra
 /** Distances count to here. */
 export const farthest = 400
 
-/** Rows since the last one that has the bit or, of all bits, any; `farthest` where none has. */
+/** Rows since the last row whose flags include the bit (default: any bit); `farthest` where none has. */
 export function since(flags: ArrayLike<number>, into: Float32Array, bit = -1): void {
   let distance = farthest
   for (let i = 0; i < into.length; i++) {

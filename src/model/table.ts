@@ -15,8 +15,8 @@ function roomFor(rows: number): {values: Float32Array; keys: Int32Array} {
 }
 
 /**
- * A table of numbers, one row a paragraph, filled column by column: a column's values stand together. It is good
- * until the next is made.
+ * A table of numbers, one row per paragraph, filled column by column: a column's values stand together. Tables of up to
+ * 1024 rows share memory: making the next one overwrites this one.
  */
 export class Table {
   readonly names: string[] = []

@@ -1,4 +1,4 @@
-/** Whether a character is white space or has no width: of such a line is blank. */
+/** Whether a character is white space or has no width: a line of nothing else is blank. */
 export function isBlankCode(code: number): boolean {
   if (code > 0x20 && code < 0x7f) return false
   return (
@@ -53,7 +53,10 @@ export function isPoint(code: number): boolean {
   )
 }
 
-/** Whether a character is part of a word: letter, digit or mark, of any script. Takes no time to compile, as `\p{L}` does. */
+/**
+ * Whether a character is part of a word: letter, digit or mark, of any script. A hand-written test: unlike `\p{L}`, it
+ * costs no compile time.
+ */
 export function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba

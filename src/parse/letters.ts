@@ -38,7 +38,7 @@ export function hasWord(text: string): boolean {
  * Whether a second sentence begins in a text: a stop, white space and a capital.
  *
  * @param text - A line.
- * @param least - So many characters has the word before the stop, so that `Dr. Roe` is none.
+ * @param least - Minimum length of the word before the full stop, so that `Dr. Roe` does not count.
  */
 export function hasSecondSentence(text: string, least = 0): boolean {
   for (let at = 1; at < text.length - 2; at++) {

@@ -9,7 +9,7 @@ import {printedText} from './printed-text.ts'
 import {findFragments} from './fragments.ts'
 import {findWraps} from './wrap.ts'
 
-/** A line of verse, or an item, has at most so many words. */
+/** Longest line of verse or list item, in words. */
 const mostLineWords = 25
 
 /**

@@ -46,7 +46,7 @@ function needsSpace(before: string, after: string): boolean {
   return !(isUnspaced(before.charCodeAt(before.length - 1)) && isUnspaced(after.charCodeAt(0)))
 }
 
-/** The hyphen stands for a word that comes later: `two- and three-car trams`. */
+/** A suspended hyphen, whose word goes on later: `two- and three-car trams`. */
 function suspends(after: string): boolean {
   return suspended.includes(
     after

@@ -31,7 +31,7 @@ export function sentenceSpans(text: string, abbreviations: ReadonlySet<string> =
   return spans
 }
 
-/** V8's segmenter takes time quadratic in its text: it is given pieces of at most so many characters. */
+/** V8's segmenter takes time quadratic in its text: it is given pieces, whose maximum length this is, in characters. */
 const mostCharacters = 4000
 
 /** `Intl.Segmenter`'s sentences of a text, piece by piece; a piece ends where a sentence may. */

@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {InputError} from './input-error.ts'
 
-/** A text longer than this is not one article; V8 could not hold much more in one string. */
+/** Longest input, in bytes: longer is not one article, and V8's strings hold little more (512 MiB). */
 export const mostBytes = 256 * 1024 * 1024
 /** A NUL in the first bytes means that this is no text. */
 const sniffed = 8192
@@ -59,7 +59,7 @@ function encodingOf(bytes: Uint8Array): string {
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
 
-/** Windows-1252 from 0x80 to 0x9f; the five that it leaves open are controls, as in every browser. */
+/** Windows-1252 from 0x80 to 0x9f; the five undefined bytes map to C1 controls, as in every browser. */
 const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** By hand: Node's TextDecoder takes this label for Latin-1, which loses quotes and dashes. */

@@ -2,7 +2,8 @@ import type {PreparedRule} from './prepare-rules.ts'
 import type {RuleLevel} from './rule-levels.ts'
 
 /**
- * Chooses the rule that holds: one that is off is not there, one that only reports does so and is passed over.
+ * Picks the first rule that is on. Rules that are off are skipped; the first that only reports is reported and then
+ * skipped.
  *
  * @param rules - Rules that match, those that hold first, first.
  * @param level - The level of a rule by its id.

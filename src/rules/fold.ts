@@ -1,7 +1,10 @@
 import {isWordCode} from '../parse/characters.ts'
 
 /* oxlint-disable no-misleading-character-class -- the marks themselves are what is looked for */
-/** Marks that carry no letter: soft hyphen, zero-width, direction marks, Latin and Greek accents, Arabic and Hebrew points, tatweel. */
+/**
+ * Combining and invisible marks, which are dropped: soft hyphen, zero-width, direction marks, Latin and Greek accents,
+ * Arabic and Hebrew points, tatweel.
+ */
 const marks =
   /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u09bc\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]+/g
 const singleQuotes = /[\u05f3\u02bc\u2018-\u201b\u2032\u0060\u00b4\uff07]/g
@@ -41,7 +44,7 @@ const folded = new Map<string, string>()
 
 function foldCharacter(char: string): string {
   let known = folded.get(char)
-  // The letters keep a space's edges from being trimmed.
+  // Wrapped in letters so that a character folded to a space is not trimmed.
   if (known === undefined) folded.set(char, (known = foldWhole(`x${char}x`).slice(1, -1)))
   return known
 }

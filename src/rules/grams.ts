@@ -13,7 +13,7 @@ let grams = numbers.subarray(0, 0)
  * a letter a to z, a digit nor a space.
  *
  * @param text - Folded text.
- * @returns Good until the next text: those of the latest are kept, since many patterns ask about it.
+ * @returns Valid until the next call with another text: the buffer is reused.
  */
 export function gramsOf(text: string): Uint16Array {
   if (text === latest) return grams

@@ -9,7 +9,7 @@ import type {LanguagePack} from './types.ts'
 /** The language of a pack that holds for every text. */
 const anyLanguage = '*'
 
-/** A pack of one's own, ready to be asked. */
+/** A pack of the user's own, ready for matching. */
 export interface OwnPack {
   /** ISO 639-1 code, or `*`. */
   language: string
@@ -20,7 +20,7 @@ export interface OwnPack {
 export const noPacks: OwnPack[] = []
 
 /**
- * Reads and prepares packs of one's own.
+ * Reads and prepares the user's own packs.
  *
  * @param names - Paths of JSON files or names of npm packages.
  * @throws InputError that names the pack and what is wrong with it.
@@ -39,7 +39,7 @@ export function holdsFor({language}: OwnPack, wanted: string | null): boolean {
 }
 
 /**
- * Reads a pack of one's own.
+ * Reads a pack of the user's own.
  *
  * @param name - Path of a JSON file, or name of an npm package whose main file is one.
  * @param folder - Where relative paths and packages are looked for.

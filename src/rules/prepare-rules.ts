@@ -31,7 +31,7 @@ export interface PreparedRules {
   scopes: Record<Scope, PreparedScope>
 }
 
-/** Words that a paragraph has at most, unless the rule says otherwise: longer ones are story. */
+/** Longest paragraph a rule of each kind may match, in words, unless the rule sets `maxWords`. */
 const mostWords: Record<RuleKind, number> = {line: 40, heading: 40, terminator: 40, prefix: 30, span: 60, suffix: 60}
 /** Dashes and arrows at the edges of a line count as words. */
 const edgeWords = 4

@@ -8,8 +8,8 @@ const folder = new URL('./languages/', import.meta.url)
 const mostExamples = 3
 
 /**
- * Makes the pages that document the rules: one a family, made from the packs alone, so that what is written is what
- * is run.
+ * Makes the pages that document the rules: one per family, made from the packs alone, so that the documentation cannot
+ * drift from the rules.
  *
  * @returns Markdown by file name.
  */

@@ -3,7 +3,7 @@ import {headsOfText} from './phrase-heads.ts'
 import type {PreparedRule, PreparedRules, Scope} from './prepare-rules.ts'
 import {type Candidate, ScopeTable} from './scope-table.ts'
 
-/** Rules made ready to be asked about thousands of lines. A pattern is compiled when first needed. */
+/** Prepared rules, indexed for matching thousands of lines. Phrases are parsed when first needed. */
 export class RuleTable {
   readonly #sets: PreparedRules[]
   readonly #tables: Partial<Record<Scope, ScopeTable>> = {}

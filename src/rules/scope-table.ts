@@ -99,7 +99,7 @@ function holds(pattern: Pattern, candidate: Candidate): boolean {
   const {trimmed, folded} = candidate
   if (words < candidate.words || (grams.length && !hasGrams(folded, grams)) || !fitsRule(rule, candidate)) return false
   const open = rule.kind === 'prefix' || rule.kind === 'suffix'
-  // Somebody says it: that is the story, however it begins.
+  // Quoted speech is story, even if it begins like a phrase.
   if (open && speech.test(folded)) return false
   const pieces = (pattern.pieces ??= parsePhrase(pattern.phrase, true))
   return (

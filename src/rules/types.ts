@@ -114,7 +114,7 @@ export interface DateWords {
 
 /** All that cleancopy knows of one language: `src/rules/languages/<code>.json`. */
 export interface LanguagePack {
-  /** ISO 639-1 code, with a script where needed. */
+  /** ISO 639-1 code. */
   language: string
   /** English name. */
   name: string
@@ -122,7 +122,7 @@ export interface LanguagePack {
   stopWords: string[]
   /** Abbreviations that do not end a sentence, without the final full stop. */
   abbreviations: string[]
-  /** Words that turn a sentence round: two copies that differ in one are not repeats. */
+  /** Negations: two copies that differ in one of these say opposite things and are not repeats. */
   negations: string[]
   credits: CreditWords
   bylines: BylineWords

@@ -2,7 +2,7 @@ import {once} from 'node:events'
 import {writeSync} from 'node:fs'
 import {discardAllPending} from './write-file.ts'
 
-/** What an empty pipe takes at once on every system. */
+/** Bytes that an empty pipe accepts without blocking on every system. */
 const mostAtOnce = 16_384
 let first = true
 let stream: typeof process.stdout | undefined
@@ -21,7 +21,7 @@ export async function writeStdout(text: string): Promise<void> {
   if (first && bytes.length <= mostAtOnce && process.platform !== 'win32') bytes = bytes.subarray(writeNow(bytes))
   first = false
   if (!bytes.length) return
-  // Who waits below is told of the stream's end as well, but later.
+  // The `drain` wait below also rejects on an error, but only later.
   stream ??= process.stdout.on('error', ended)
   if (!stream.write(bytes)) await once(stream, 'drain')
 }
@@ -45,7 +45,7 @@ let told: (error: NodeJS.ErrnoException) => void = () => {}
  */
 export function watchStandardStreams(trouble: (error: NodeJS.ErrnoException) => void): void {
   told = trouble
-  // No listener on the stream: touching `process.stdout` here would make it in every run.
+  // Not a listener on the streams: touching `process.stdout` here would create it on every run.
   process.on('uncaughtException', ended)
 }
 

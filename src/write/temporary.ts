@@ -17,7 +17,8 @@ function host(): string {
 export function temporaryFor(target: string): string {
   // Names have at most 255 bytes, and a character has up to four.
   const name = basename(target).slice(0, 40)
-  // Chance keeps threads apart; should it fail, the file is refused, not shared. (node:crypto costs start-up.)
+  // A random part keeps threads apart; on a collision, opening with `wx` fails rather than sharing the file.
+  // (node:crypto costs start-up.)
   const chance = Math.random().toString(36).slice(2, 12)
   return join(dirname(target), `.${name}.${host()}-${process.pid}-${chance}.tmp`)
 }

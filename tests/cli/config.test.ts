@@ -241,7 +241,7 @@ describe('cleancopy init', () => {
     run.put('cleancopy.config.json', '{}')
     expect(run('cleancopy init')).toEqual({
       out: '',
-      err: 'cleancopy: cleancopy.config.json: is there already: edit it, or take it away first\n',
+      err: 'cleancopy: cleancopy.config.json: already exists: edit it, or delete it first\n',
       code: 2,
     })
     expect(run.get('cleancopy.config.json')).toBe('{}')

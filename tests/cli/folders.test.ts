@@ -24,7 +24,7 @@ describe('a folder', () => {
     const {out, err, code} = run('cleancopy raw -o clean')
     expect({out, code}).toEqual({out: '', code: 0})
     expect(err).toMatch(
-      /^cleaned 3 files in \d+\.\d s: 2 changed, 1 clean already\nwords {4}\d+ in, \d+ out \(\d+\.\d % less\), 2 captions\nremoved {2}mobile 2 · repeat 2 · title 2\n(?:slowest .*\n)?$/,
+      /^cleaned 3 files in \d+\.\d s: 2 changed, 1 already clean\nwords {4}\d+ in, \d+ out \(\d+\.\d % less\), 2 captions\nremoved {2}mobile 2 · repeat 2 · title 2\n(?:slowest .*\n)?$/,
     )
     expect(filesBelow(run, 'clean')).toEqual(['a.txt', 'b.txt', 'deep/er/c.txt'])
     expect(run.get('clean/deep/er/c.txt')).toBe(cleaned)
@@ -72,7 +72,7 @@ describe('a folder', () => {
 
   it.each([
     ['-o clean', /^raw\/a\.txt -> clean\/a\.txt: \d+ words in, \d+ out; removed 3\nraw\/b\.txt -> clean\/b\.txt: .*\n/],
-    ['-w', /^raw\/a\.txt: would change: \d+ words in, .*\nraw\/b\.txt: clean already\n/],
+    ['-w', /^raw\/a\.txt: would change: \d+ words in, .*\nraw\/b\.txt: already clean\n/],
   ])('--dry-run prints what would be done, and does nothing: %s', (flags, printed) => {
     const {out, err, code} = run(`cleancopy raw ${flags} --dry-run`)
     expect(code).toBe(0)

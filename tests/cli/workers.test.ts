@@ -56,7 +56,7 @@ describe('any number of workers', () => {
     for (let i = 0; i < 30; i++) plant(run, {[`raw/more/${i}.txt`]: fine})
     const {err} = run('cleancopy raw -o clean')
     expect(err).toMatch(/^cleaned 11 of 102 files\ncleaned 22 of 102 files\n/)
-    expect(err).toMatch(/^cleaned 102 files in .*: 46 changed, 54 clean already, 2 failed$/m)
+    expect(err).toMatch(/^cleaned 102 files in .*: 46 changed, 54 already clean, 2 failed$/m)
   })
 })
 
@@ -106,7 +106,7 @@ describe('a run that is stopped', () => {
 
 describe('--cache', () => {
   const again = 'cleancopy raw -o clean --cache --cache-location c/cache.txt'
-  const unchanged = (): number => Number(/(\d+) as the last run left them/.exec(run(again).err)?.[1] ?? 0)
+  const unchanged = (): number => Number(/(\d+) unchanged since the last run/.exec(run(again).err)?.[1] ?? 0)
 
   beforeEach(() => void run(again))
 
@@ -132,7 +132,9 @@ describe('--cache', () => {
 
   it('works in place', () => {
     run('cleancopy -q -w raw --cache --cache-location p.txt')
-    expect(run('cleancopy -w raw --cache --cache-location p.txt').err).toContain(`${count} as the last run left them`)
+    expect(run('cleancopy -w raw --cache --cache-location p.txt').err).toContain(
+      `${count} unchanged since the last run`,
+    )
   })
 
   it('stands in node_modules/.cache of the package', () => {

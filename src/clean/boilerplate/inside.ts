@@ -25,7 +25,7 @@ const closings: Record<string, string> = {
 const boundary = /[.!?…。！？]["'”’»)\]]*(?:\s+|(?<=[。！？]["'”’»)\]]*))(?=\S)/gu
 
 /**
- * Finds sentences inside and at the end of a paragraph that the rules know.
+ * Finds sentences inside and at the end of a paragraph that match a rule.
  *
  * @param paragraph - A paragraph that stays.
  * @param table - The rules.

@@ -11,7 +11,7 @@ import {defaults, type Settings} from './settings.ts'
 /**
  * `cleancopy config [file]`: prints what is set for a file, and where each setting comes from.
  *
- * @param file - The file; without it, what holds for all.
+ * @param file - The file; without it, the settings of all.
  * @param options - Options.
  */
 export async function printConfig(
@@ -33,11 +33,11 @@ export async function printConfig(
 /** `cleancopy init`: writes a configuration to start from; one that is there stays. */
 export function init(): void {
   const said = messages({})
-  if (existsSync(configName)) return said.trouble(configName, 'is there already: edit it, or take it away first')
+  if (existsSync(configName)) return said.trouble(configName, 'already exists: edit it, or delete it first')
   const file = openPending(configName)
   file.write(startingConfig())
   file.commit()
-  said.note(`${configName}: written; cleancopy config says what holds`)
+  said.note(`${configName}: written; cleancopy config prints the effective settings`)
 }
 
 /** Every key with what it says, as a comment: taken in by taking the slashes away. */

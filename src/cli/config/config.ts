@@ -18,7 +18,7 @@ export interface ConfigOptions {
   config?: string | boolean
 }
 
-/** What holds for a run and for each file: defaults, then the configuration, its overrides, and the options. */
+/** The effective settings of a run and of each file: defaults, then the configuration, its overrides, and the options. */
 export class Config {
   readonly #flags: Partial<Settings>
   readonly #found: FoundConfig | undefined
@@ -51,12 +51,12 @@ export class Config {
     return this.#found?.name
   }
 
-  /** What holds for the run. */
+  /** The effective settings of the run. */
   get run(): Settings {
     return {...defaults, ...this.#settings, ...this.#flags}
   }
 
-  /** What holds for a file; for standard input, null. */
+  /** The effective settings of a file; for standard input, null. */
   of(file: string | null): Settings {
     const matching = this.#matching(file)
     const key = matching.map(({name}) => name).join()
@@ -79,7 +79,7 @@ export class Config {
     return this.#ignored(this.#inside(file))
   }
 
-  /** What holds for a file, and why. */
+  /** The effective settings of a file, and where each comes from. */
   explain(file: string | null): Record<keyof Settings, Why> {
     const layers: [name: string, settings: Partial<Settings>][] = [
       ['default', defaults],
@@ -110,7 +110,7 @@ export class Config {
  * Reads the configuration that holds in the working folder.
  *
  * @param options - What the command line sets, with the choice of the file.
- * @returns What holds.
+ * @returns The effective settings.
  * @throws InputError where the file is wrong.
  */
 export async function readConfig({config, ...options}: ConfigOptions & Record<string, unknown>): Promise<Config> {

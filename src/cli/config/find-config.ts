@@ -43,7 +43,7 @@ export function findConfig(told: string | undefined): FoundConfig | undefined {
   if (!found) return
   const name = nameFor(found.filepath)
   const field = basename(found.filepath) === 'package.json' ? `${name}: "cleancopy"` : name
-  if (found.isEmpty) throw new InputError(`${name}: is empty: write {} or take it away`)
+  if (found.isEmpty) throw new InputError(`${name}: is empty: write {} or delete it`)
   const folder = dirname(found.filepath)
   const {settings, overrides} = checkConfig(found.config, field)
   return {

@@ -13,12 +13,12 @@ export type Takes =
   | {kind: 'levels'}
   | {kind: 'list'; of: 'extension' | 'pattern' | 'reporter' | 'family' | 'pack' | 'regex'}
 
-/** A key: what it takes, and what it says in the schema, the start and the page about it. */
+/** A key: what it takes, and its description, used by the JSON Schema and by `cleancopy init`. */
 export type Key = Takes & {says: string}
 
 const fileKeys: Record<keyof FileSettings, Key> = {
-  from: {kind: 'choice', choices: formatsIn, says: 'Format in; told by the file name where it is not set.'},
-  to: {kind: 'choice', choices: formatsOut, says: 'Format out; told by the output where it is not set.'},
+  from: {kind: 'choice', choices: formatsIn, says: 'Input format; inferred from the file name if not set.'},
+  to: {kind: 'choice', choices: formatsOut, says: 'Output format; inferred from the output if not set.'},
   title: {kind: 'boolean', says: 'Whether text and Markdown begin with the title.'},
   captions: {kind: 'choice', choices: ['drop', 'keep', 'end'], says: 'Captions in text and Markdown.'},
   repeats: {kind: 'choice', choices: ['off', 'exact', 'near'], says: 'Repeats to look for.'},
@@ -28,10 +28,10 @@ const fileKeys: Record<keyof FileSettings, Key> = {
     says: 'Whether to find the story in the dump of a whole page.',
   },
   favor: {kind: 'choice', choices: ['precision', 'recall'], says: 'When in doubt: keep less, or more.'},
-  minRepeatWords: {kind: 'number', from: 1, whole: true, says: 'Words that a repeat has at least.'},
+  minRepeatWords: {kind: 'number', from: 1, whole: true, says: 'Minimum length of a repeat, in words.'},
   language: {
     kind: 'language',
-    says: 'Language of the text, as ISO 639-1 code; told from the text where it is not set.',
+    says: 'Language of the text, as ISO 639-1 code; inferred from the text if not set.',
   },
   rules: {kind: 'levels', says: 'Rules or families that are off, only reported, or on, as in {"related": "off"}.'},
   packs: {kind: 'list', of: 'pack', says: 'Rules of your own: JSON files or npm packages.'},
@@ -55,7 +55,7 @@ const fileKeys: Record<keyof FileSettings, Key> = {
 const runKeys: Record<keyof Omit<Settings, keyof FileSettings>, Key> = {
   extensions: {kind: 'list', of: 'extension', says: 'Extensions that count in a folder; "*" for every file.'},
   ignore: {kind: 'list', of: 'pattern', says: 'Patterns, as in .gitignore, of files in folders that are left out.'},
-  jobs: {kind: 'number', from: 1, whole: true, says: 'Workers; as many as pay where it is not set.'},
+  jobs: {kind: 'number', from: 1, whole: true, says: 'Workers; as many as help if not set.'},
   cache: {kind: 'boolean', says: 'Whether to skip what has not changed since the last run.'},
   cacheLocation: {kind: 'path', says: 'File of the cache.'},
   reporter: {kind: 'list', of: 'reporter', says: 'For check: forms of the findings, each "name" or "name=file".'},

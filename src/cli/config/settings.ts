@@ -37,7 +37,7 @@ export interface RunSettings {
 /** Everything that can be set. */
 export type Settings = FileSettings & RunSettings
 
-/** What holds where nothing is set. */
+/** The settings where nothing is set. */
 export const defaults: Settings = {
   from: null,
   to: null,

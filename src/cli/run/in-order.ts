@@ -7,7 +7,7 @@ import type {Outcome, Task} from './task.ts'
 /** Workers start in about a tenth of a second: fewer files, or less text than this, are done before. */
 const leastFiles = 64
 const leastBytes = 4 * 1024 * 1024
-/** Tasks under way for each worker: as many results wait while a long one ends before them, no more. */
+/** Tasks in flight per worker, so that few results wait behind a slow one. */
 const ahead = 16
 
 /**

@@ -14,11 +14,11 @@ export function overLimits({stats, paragraphs}: Article, {maxRemoved, minWords}:
   const findings: Finding[] = []
   const lost = wordsIn ? ((wordsIn - wordsOut) / wordsIn) * 100 : 0
   if (maxRemoved !== null && lost > maxRemoved) {
-    const reason = `loses ${lost.toFixed(1)} % of its ${wordsIn} words, more than ${maxRemoved} %: look whether the scrape is broken or a rule wrong`
+    const reason = `loses ${lost.toFixed(1)} % of its ${wordsIn} words, more than ${maxRemoved} %: check whether the scrape is broken or a rule is wrong`
     findings.push(atStart('check/removed-too-much', reason, paragraphs))
   }
   if (minWords !== null && wordsOut < minWords) {
-    const reason = `has ${wordsOut} clean words, fewer than ${minWords}: look whether the scrape is broken`
+    const reason = `has ${wordsOut} clean words, fewer than ${minWords}: check whether the scrape is broken`
     findings.push(atStart('check/too-short', reason, paragraphs))
   }
   return findings

@@ -3,7 +3,7 @@ import type {Outcome, Task} from './task.ts'
 
 /** Small files that a worker is given at once: what passes between threads costs as much as a short article. */
 const mostTasks = 8
-/** Files of more bytes go by themselves, so that workers end at about the same time. */
+/** Files of more bytes go by themselves, so that the workers finish together. */
 const mostBytes = 32_768
 
 /** A task on its way. */

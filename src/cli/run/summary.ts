@@ -15,8 +15,8 @@ export function summary(totals: Totals, seconds: number, verb: string): string {
   const same = done - changed - cached - failed
   const counts = [
     `${number(changed)} ${verb === 'cleaned' ? 'changed' : 'would change'}`,
-    same && `${number(same)} clean already`,
-    cached && `${number(cached)} as the last run left them`,
+    same && `${number(same)} already clean`,
+    cached && `${number(cached)} unchanged since the last run`,
     failed && `${number(failed)} failed`,
   ]
   const lines = [`${verb} ${of} in ${seconds.toFixed(1)} s: ${counts.filter(Boolean).join(', ')}`]

@@ -27,7 +27,7 @@ export interface Task {
   options: Options
   layout: LayoutOptions
   limits: {maxRemoved: number | null; minWords: number | null}
-  /** Whether each file is said, or only with --verbose. */
+  /** Whether to print a line per file even without `--verbose`. */
   says: boolean
   /** For `--cache`: what the last run knew, null if nothing; undefined without a cache. */
   known?: Known | null

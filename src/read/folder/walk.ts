@@ -33,7 +33,8 @@ interface Folder {
 
 /**
  * Walks a folder in the order of its names. Hidden files, `node_modules` and what ignore files name are left out.
- * Links are followed, once: what lies in the folder anyway is taken where it lies, and no folder twice.
+ * Symbolic links are followed once: a target inside the walked folder is skipped, since it is found in its own place,
+ * and no folder is entered twice.
  *
  * @param path - The folder.
  * @param options - What counts.
