@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 
-os.environ.setdefault('OMP_WAIT_POLICY', 'passive')  # threads that wait leave the machine to others
+os.environ.setdefault('OMP_WAIT_POLICY', 'passive')  # threads that wait use no processor time
 
 import lightgbm as lgb
 import numpy as np
