@@ -1,3 +1,4 @@
+import {standardError} from '../write/standard-streams.ts'
 import {exitCodes} from './exit-codes.ts'
 import type {Said} from './run/task.ts'
 
@@ -11,8 +12,6 @@ export interface Messages {
   detail(text: string): void
 }
 
-let stderr: typeof process.stderr | undefined
-
 /**
  * Makes the messages of one run.
  *
@@ -25,9 +24,7 @@ export function messages(
 ): Messages {
   const say = (text: string): void => {
     before()
-    // Whoever reads it may go: the work goes on.
-    stderr ??= process.stderr.on('error', () => {})
-    stderr.write(`${text}\n`)
+    standardError().write(`${text}\n`)
   }
   return {
     trouble(where, what) {

@@ -36,6 +36,13 @@ function writeNow(bytes: Buffer): number {
   }
 }
 
+let stderr: typeof process.stderr | undefined
+
+/** Standard error: whoever reads it may go, and the work goes on. */
+export function standardError(): typeof process.stderr {
+  return (stderr ??= process.stderr.on('error', () => {}))
+}
+
 let told: (error: NodeJS.ErrnoException) => void = () => {}
 
 /**

@@ -55,11 +55,15 @@ describe('a reader that goes away', () => {
     expect(out).toBe(cleaned)
   })
 
-  it('on standard error does not end the work on a folder', () => {
+  it.each([
+    ['findings', '-w -v'],
+    ['progress', '-w -j 1'],
+    ['progress of workers', '-w -j 2'],
+  ])('on standard error does not end the work on a folder: %s', (_name, flags) => {
     const {out} = run(
-      'mkdir raw; for i in $(seq 60); do cp a.txt raw/$i.txt; done; cleancopy -w -v raw 2>&1 | head -1 > /dev/null; ls -A raw | wc -l; cat raw/*.txt',
+      `mkdir raw; for i in $(seq 120); do cp a.txt raw/$i.txt; done; cleancopy ${flags} raw 2>&1 | true; ls -A raw | wc -l; cat raw/*.txt`,
     )
-    expect(out).toBe(`60\n${cleaned.repeat(60)}`)
+    expect(out).toBe(`120\n${cleaned.repeat(120)}`)
   })
 
   it('does not open a gate, nor take the other reports', () => {

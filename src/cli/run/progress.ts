@@ -1,4 +1,5 @@
 import {clearLine, cursorTo} from 'node:readline'
+import {standardError} from '../../write/standard-streams.ts'
 import {number} from './summary.ts'
 import {families, type Totals} from './totals.ts'
 
@@ -33,7 +34,7 @@ export function progress(totals: Totals, verb: string): Progress {
     step() {
       const {done, files} = totals
       if (done % tenth === 0 && done < files)
-        process.stderr.write(`${verb} ${number(done)} of ${number(files)} files\n`)
+        standardError().write(`${verb} ${number(done)} of ${number(files)} files\n`)
     },
     clear: () => {},
   }
@@ -44,8 +45,8 @@ function bar(totals: Totals, start: number): Progress {
   let shown = false
   const clear = (): void => {
     if (!shown) return
-    cursorTo(process.stderr, 0)
-    clearLine(process.stderr, 0)
+    cursorTo(standardError(), 0)
+    clearLine(standardError(), 0)
     shown = false
   }
   return {
@@ -55,7 +56,7 @@ function bar(totals: Totals, start: number): Progress {
       if (now - drawn < interval) return
       drawn = now
       clear()
-      process.stderr.write(barText(totals, (now - start) / 1000).slice(0, (process.stderr.columns || 80) - 1))
+      standardError().write(barText(totals, (now - start) / 1000).slice(0, (process.stderr.columns || 80) - 1))
       shown = true
     },
   }
