@@ -130,7 +130,7 @@ function setCaption(file: VFile, paragraph: ArticleParagraph, caption: CaptionPa
   const {data, position} = paragraph
   data.role = 'caption'
   data.caption = caption
-  file.message('a caption: it leaves the text and becomes a record', {
+  file.message('a caption: it becomes a record', {
     place: position,
     ruleId: caption.credit === null ? 'caption/cue' : 'caption/credit',
     source: 'cleancopy',

@@ -1,5 +1,6 @@
 import type {ChalkInstance} from 'chalk'
 import {VFile} from 'vfile'
+import {isField} from '../compile/layout.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import {type Marked, marker} from '../pipeline.ts'
 import type {ArticleParagraph, Cut} from '../types.ts'
@@ -29,13 +30,15 @@ export async function explain(file: string | undefined, options: InputOptions): 
   }
 }
 
-/** A marked text as a page for a person: `-` goes, `~` goes in part, `=` is a caption, `#` the title. */
+/** A marked text as a page for a person: `-` goes, `~` goes in part, `=` becomes a record or a field, `#` is the title. */
 function explanation({tree, file}: Marked, colour: ChalkInstance): string {
   const notes = new Map<number, string[]>()
-  for (const {fatal, line, reason, ruleId} of file.messages) {
-    if (fatal === null && line) notes.set(line, [...(notes.get(line) ?? []), `${reason} (${ruleId})`])
-  }
   const list = paragraphsOf(tree)
+  const fields = new Set<unknown>(list.filter(({data}) => isField(data.role)).map(({position}) => position))
+  for (const {fatal, line, place, reason, ruleId} of file.messages) {
+    if (line && (fatal === null || fields.has(place)))
+      notes.set(line, [...(notes.get(line) ?? []), `${reason} (${ruleId})`])
+  }
   const width = String(list.at(-1)?.position.start.line ?? 1).length
   let page = ''
   for (const paragraph of list) {
@@ -51,7 +54,7 @@ function explanation({tree, file}: Marked, colour: ChalkInstance): string {
 function signOf({data}: ArticleParagraph): string {
   if (data.cut) return '-'
   if (data.spans) return '~'
-  if (data.caption) return '='
+  if (isRecord(data)) return '='
   return data.role === 'title' ? '#' : ' '
 }
 
@@ -59,6 +62,7 @@ function reasons({data}: ArticleParagraph): string[] {
   const cuts: Cut[] = [...(data.spans ?? []), ...(data.cut ? [data.cut] : [])]
   const said = cuts.map(({reason, rule, confidence}) => `${reason} (${rule}, ${Math.round(confidence * 100)} %)`)
   if (data.caption) said.push(`caption; credit: ${data.caption.credit ?? 'none'}`)
+  if (data.joined) said.push('part of the caption beside it')
   return said
 }
 
@@ -74,7 +78,12 @@ function original({data, position}: ArticleParagraph, text: string, colour: Chal
     from = span.end
   }
   shown += show(from, end)
-  return data.caption ? colour.magenta(shown) : data.role === 'title' ? colour.bold(shown) : shown
+  return isRecord(data) ? colour.magenta(shown) : data.role === 'title' ? colour.bold(shown) : shown
+}
+
+/** Whether it leaves the text but stands elsewhere: in a caption's record, or in a field. */
+function isRecord({caption, joined, role}: ArticleParagraph['data']): boolean {
+  return caption !== undefined || joined === true || isField(role)
 }
 
 /** Sentences that go are struck out; without colour they stand between signs. */

@@ -20,6 +20,16 @@ describe('cleancopy explain', () => {
     expect(out).toMatch(/^ *13 - The council.*\n.*└ .*line 5.*repeat\/\w+/m)
   })
 
+  it('shows bylines, dates and captions as what they become, as check and -v do', () => {
+    run.put('b.txt', `${title}\n\nBy Jane Roe\n\n3 May 2021, 10:30\n\n${lede}\n\n${caption}\n\n${second}\n`)
+    const {out} = run('cleancopy explain b.txt')
+    expect(out).toMatch(/^ *3 = By Jane Roe\n.*└ a byline: .*\(metadata\/byline\)$/m)
+    expect(out).toMatch(/^ *5 = 3 May 2021, 10:30\n.*└ a date line: .*\(metadata\/date\)$/m)
+    const places = (text: string): string[] => text.match(/\b\d+:1(?=\W)/g) ?? []
+    expect(places(run('cleancopy -v b.txt').err)).toEqual(['3:1', '5:1', '9:1'])
+    expect(places(run('cleancopy check b.txt').out)).toEqual(['3:1', '5:1', '9:1'])
+  })
+
   it.each(['cleancopy explain < a.txt', 'cleancopy explain - < a.txt', 'cat a.txt | cleancopy explain'])(
     'reads %s',
     (script) => {

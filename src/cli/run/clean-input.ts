@@ -5,6 +5,7 @@ import {printBadRecord, printRecord} from '../../compile/record.ts'
 import {toText} from '../../compile/text.ts'
 import type {Marked} from '../../pipeline.ts'
 import {readRecord} from '../../read/record.ts'
+import {findingsOf} from '../findings-of.ts'
 import {linesOf, nameOf, pathOf, readText} from '../input.ts'
 import type {Messages} from '../messages.ts'
 import type {Sink} from '../sinks.ts'
@@ -44,8 +45,8 @@ async function cleanText(task: Task, sink: Sink, said: Messages, tally: Tally): 
   const path = pathOf(file)
   const marked = markerOf(options)(new VFile({value: text, ...(path !== null && {path})}))
   const article = compileArticle(marked)
-  for (const {line, column, reason, rule} of article.removed)
-    said.detail(`${nameOf(file)}:${line}:${column}: ${reason} (${rule})`)
+  for (const {line, column, reason, rule, goes} of findingsOf(marked))
+    if (goes) said.detail(`${nameOf(file)}:${line}:${column}: ${reason} (${rule})`)
   const printed = print(marked, article, to, path, task)
   await sink.write(printed)
   count(article, tally)
