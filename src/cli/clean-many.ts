@@ -47,7 +47,7 @@ async function run({tasks, outputs, options, config}: CleanPlan, many: boolean):
   const here = (task: Task): Promise<Outcome> => doHere(task, outputs, said)
   for await (const [task, {tally, said: kept, printed, known}] of inOrder(tasks, config.run.jobs, here)) {
     sayAgain(kept, said)
-    if (task.dry) await writeStdout(dryLine(task, tally))
+    if (task.dry) await writeStdout(dryLine(task, tally, options.output))
     else if (printed) {
       const sink = outputs.open(null, task.to)
       await sink.write(printed)
@@ -76,7 +76,7 @@ async function doHere(task: Task, outputs: Outputs, said: Messages): Promise<Out
 function openCache(tasks: Task[], location: string | null, said: Messages): Cache | undefined {
   const skippable = tasks.filter(({target, file}) => target !== null && file !== standardInput)
   if (tasks.length && !skippable.length) {
-    said.note('cleancopy: --cache: nothing to skip in what is printed: give -o FOLDER or -w')
+    said.note('cleancopy: --cache: skips only files that are cleaned into a folder or in place: give -o FOLDER/ or -w')
     return
   }
   const cache = new Cache(location)
@@ -96,11 +96,16 @@ function keep(cache: Cache | undefined, said: Messages, work: (cache: Cache) => 
 }
 
 /** What `--dry-run` prints for a file: data, so on standard output. */
-function dryLine({file, target, inPlace}: Task, {failed, changed, wordsIn, wordsOut, removed}: Tally): string {
+function dryLine(
+  {file, target, inPlace}: Task,
+  {failed, changed, wordsIn, wordsOut, removed}: Tally,
+  output: string = standardInput,
+): string {
   if (failed) return ''
   const name = nameOf(file)
   if (inPlace && !changed) return `${name}: already clean\n`
   const count = Object.values(removed).reduce((sum, one) => sum + one, 0)
-  const where = inPlace ? ': would change' : ` -> ${target === null ? 'standard output' : nameOf(target)}`
+  const into = target ?? output
+  const where = inPlace ? ': would change' : ` -> ${into === standardInput ? 'standard output' : nameOf(into)}`
   return `${name}${where}: ${wordsIn} words in, ${wordsOut} out; removed ${count}\n`
 }

@@ -73,6 +73,8 @@ describe('a folder', () => {
   it.each([
     ['-o clean', /^raw\/a\.txt -> clean\/a\.txt: \d+ words in, \d+ out; removed 3\nraw\/b\.txt -> clean\/b\.txt: .*\n/],
     ['-w', /^raw\/a\.txt: would change: \d+ words in, .*\nraw\/b\.txt: already clean\n/],
+    ['--to jsonl -o clean.jsonl', /^raw\/a\.txt -> clean\.jsonl: .*\nraw\/b\.txt -> clean\.jsonl: .*\n/],
+    ['', /^raw\/a\.txt -> standard output: .*\n/],
   ])('--dry-run prints what would be done, and does nothing: %s', (flags, printed) => {
     const {out, err, code} = run(`cleancopy raw ${flags} --dry-run`)
     expect(code).toBe(0)
