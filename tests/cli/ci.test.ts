@@ -105,7 +105,7 @@ describe('action.yml', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/^checked 3 files/)
     expect(out).toMatch(/^::warning file=raw\/b\.txt,line=15,/m)
-    expect(run.get('summary.md')).toMatch(/^## cleancopy: 2 of 3 files would change/)
+    expect(run.get('summary.md')).toMatch(/^## cleancopy: 2 of 3 files fail, 2 would change/)
     expect(JSON.parse(run.get('out.sarif'))).toMatchObject({version: '2.1.0'})
   })
 

@@ -93,17 +93,26 @@ describe('reporters', () => {
     expect(out).toMatch(/^raw\/a\.txt\n/)
     expect(wrongWith(run.get('new/out.sarif'))).toEqual([])
     expect(run.get('out.xml')).toMatch(/^<\?xml.*<failure message="4 findings">/s)
-    expect(run.get('out.md')).toMatch(/^## cleancopy: 1 of 1 file would change\n/)
+    expect(run.get('out.md')).toMatch(/^## cleancopy: 1 of 1 file fails, 1 would change\n/)
     expect(run.get('out.gh')).toMatch(/^::warning file=raw\/a\.txt,line=/)
     expect(JSON.parse(run.get('out.json'))).toMatchObject([{path: 'raw/a.txt'}])
   })
 
   it('markdown says what went and where, whatever the names', () => {
     const {out} = run('cleancopy check -r markdown raw --max-removed 1')
-    expect(out).toMatch(/^## cleancopy: 3 of 4 files would change\n\n\d+ words in, \d+ out \(\d+\.\d % less\)\.\n/)
+    expect(out).toMatch(
+      /^## cleancopy: 3 of 4 files fail, 3 would change\n\n\d+ words in, \d+ out \(\d+\.\d % less\)\.\n/,
+    )
     expect(out).toMatch(/^\| `mobile\/exit` \| 3 \|$/m)
     expect(out).toMatch(/^\| raw\/odd &amp; &lt;x> é\\\|\.txt \| \d+ \| \d+\.\d % \| loses .*\|$/m)
-    expect(run('cleancopy check -r markdown raw/b.txt').out).toMatch(/^## cleancopy: 1 file clean\n/)
+  })
+
+  it.each([
+    ['raw/b.txt', '1 file clean'],
+    ['raw --fail-on none', '3 of 4 files would change'],
+    ['raw/b.txt --min-words 1000', '1 of 1 file fails, none would change'],
+  ])('markdown tells what fails from what would change: %s', (words, verdict) => {
+    expect(run(`cleancopy check -r markdown ${words}`).out).toContain(`## cleancopy: ${verdict}\n`)
   })
 
   it('github marks what fails as warning, limits as error, the rest as notice', () => {

@@ -6,9 +6,17 @@ const mostFiles = 50
 /** Markdown: a summary for the page of a job. */
 export const markdown: Reporter = (files) => {
   const dirty = files.filter(({findings}) => findings.length)
-  const failing = files.filter(fails).length
-  const verdict = failing ? `${failing} of ${count(files.length)} would change` : `${count(files.length)} clean`
-  return `## cleancopy: ${verdict}\n${words(files)}${dirty.length ? `${families(dirty)}${table(dirty)}` : ''}`
+  return `## cleancopy: ${verdict(files)}\n${words(files)}${dirty.length ? `${families(dirty)}${table(dirty)}` : ''}`
+}
+
+/** What fails need not change, as where it breaks a limit, and what changes need not fail, by `--fail-on`. */
+function verdict(files: FileFindings[]): string {
+  const failing = files.filter(({findings}) => findings.some(({fails}) => fails)).length
+  const changing = files.filter(({findings}) => findings.some(({goes}) => goes)).length
+  const all = count(files.length)
+  const would = changing ? `${changing} would change` : 'none would change'
+  if (failing) return `${failing} of ${all} ${failing === 1 ? 'fails' : 'fail'}, ${would}`
+  return changing ? `${changing} of ${all} would change` : `${all} clean`
 }
 
 function words(files: FileFindings[]): string {
@@ -34,10 +42,6 @@ function table(files: FileFindings[]): string {
   })
   const more = files.length - shown.length
   return `\n| file | findings | words less | |\n|---|---:|---:|---|\n${rows.join('')}${more ? `\nand ${count(more)} more.\n` : ''}`
-}
-
-function fails({findings}: FileFindings): boolean {
-  return findings.some((finding) => finding.fails)
 }
 
 function percent(wordsIn: number, wordsOut: number): string {
