@@ -13,10 +13,9 @@ export async function printManual(program: Command): Promise<void> {
 }
 
 function manual(program: Command): string {
-  const help = program.createHelp()
-  const commands = help.visibleCommands(program).filter((command) => command.name() !== 'help')
+  const commands = commandsBelow(program)
   return [
-    `.TH CLEANCOPY 1 "" "cleancopy ${version}" "User Commands"`,
+    `.TH CLEANCOPY 1 "" "cleancopy ${version}" "User Commands"\n`,
     section('NAME', `cleancopy \\- ${text(lower(program.description()))}`),
     section('SYNOPSIS', [synopsis(program), ...commands.map(synopsis)].join('\n.br\n')),
     section(
@@ -29,7 +28,7 @@ function manual(program: Command): string {
     section(
       'COMMANDS',
       commands
-        .map((command) => `.SS ${command.name()}\n${text(command.description())}.\n${own(command, program)}`)
+        .map((command) => `.SS ${nameOf(command)}\n${text(command.description())}.\n${own(command, program)}`)
         .join(''),
     ),
     section('EXAMPLES', `.nf\n${text(examples.slice(examples.indexOf(':') + 2, examples.indexOf('\n\nExit')))}\n.fi`),
@@ -40,12 +39,23 @@ function manual(program: Command): string {
   ].join('')
 }
 
+/** Commands and the commands of those, in the order of the help. */
+function commandsBelow(command: Command): Command[] {
+  const visible = command.createHelp().visibleCommands(command)
+  return visible.flatMap((one) => (one.name() === 'help' ? [] : [one, ...commandsBelow(one)]))
+}
+
+/** As it is typed after `cleancopy`. */
+function nameOf(command: Command): string {
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}`.trimStart() : ''
+}
+
 function section(title: string, body: string): string {
   return `.SH ${title}\n${body.replace(/\n+$/u, '')}\n`
 }
 
 function synopsis(command: Command): string {
-  const name = command.parent ? `cleancopy ${command.name()}` : 'cleancopy'
+  const name = `cleancopy ${nameOf(command)}`.trimEnd()
   const words = command.registeredArguments.map((argument) => `\\fI${text(argumentText(argument))}\\fR`)
   return `\\fB${text(name)}\\fR [\\fIoptions\\fR] ${words.join(' ')}`.trimEnd()
 }

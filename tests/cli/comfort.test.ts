@@ -54,7 +54,8 @@ describe('the man page', () => {
   it('says what the help says, and is shipped', () => {
     const {out, code} = run('cleancopy manual')
     expect(code).toBe(0)
-    expect(out).toMatch(/^\.TH CLEANCOPY 1 /)
+    expect(out).toMatch(/^\.TH CLEANCOPY 1 .*"\n\.SH NAME\ncleancopy \\- /)
+    for (const command of ['check', 'rules show', 'rules test']) expect(out).toContain(`\n.SS ${command}\n`)
     for (const [, flag] of run('cleancopy --help').out.matchAll(/ (--[a-z-]+)/g))
       expect(out).toContain(flag!.replaceAll('-', '\\-'))
     expect(readFileSync(new URL('../../dist/cleancopy.1', import.meta.url), 'utf8')).toBe(out)
