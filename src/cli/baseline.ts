@@ -45,6 +45,8 @@ export class Baseline {
     const left = (this.#left[file] ??= {})
     const now = (this.#now[file] ??= {})
     return findings.filter((finding) => {
+      // A limit is set to hold: it does not become known.
+      if (finding.limit) return true
       const key = fingerprint(finding)
       now[key] = (now[key] ?? 0) + 1
       if (!left[key]) return true
@@ -77,8 +79,8 @@ export function fingerprint({rule, text}: Finding): string {
 function parse(path: string): Counts {
   const wrong = new InputError(`${path}: is not a baseline of cleancopy: record it anew with --update-baseline`)
   try {
-    const value = JSON.parse(Buffer.from(readBytes(path)).toString('utf8')) as {version?: unknown; files?: unknown}
-    if (value.version !== 1 || typeof value.files !== 'object' || value.files === null) throw wrong
+    const value = JSON.parse(Buffer.from(readBytes(path)).toString('utf8')) as {version?: unknown; files?: unknown} | null
+    if (value?.version !== 1 || typeof value.files !== 'object' || value.files === null) throw wrong
     return value.files as Counts
   } catch (error) {
     throw error instanceof SyntaxError ? wrong : error

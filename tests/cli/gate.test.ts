@@ -175,6 +175,18 @@ describe('--baseline', () => {
     expect(out).toMatch(/^1 would go, in 1 of 4 files$/m)
   })
 
+  it('knows no limits', () => {
+    const check = 'cleancopy check -q raw --min-words 1000 --baseline limits.json'
+    run(`${check} --update-baseline`)
+    expect(run(check).code).toBe(1)
+  })
+
+  it('that holds nothing is refused', () => {
+    run.put('null.json', 'null')
+    const {err, code} = run('cleancopy check raw --baseline null.json')
+    expect({err, code}).toEqual({err: expect.stringContaining('null.json: is not a baseline') as string, code: 2})
+  })
+
   it('knows the findings of a record wherever it comes', () => {
     const record = run.get('raw/r.jsonl')
     run.put('raw/r.jsonl', `${JSON.stringify({text: 'The ferry leaves at nine.'})}\n${record}`)
