@@ -11,6 +11,7 @@ import {type RuleLevel, ruleLevels} from '../rules/rule-levels.ts'
 import type {ArticleParagraph} from '../types.ts'
 import {dateWordsFor} from './dates/date-words.ts'
 import {isDateLine} from './dates/read-dates.ts'
+import {standsAlone} from './boilerplate/alone.ts'
 import {type Choose, cutsInside} from './boilerplate/inside.ts'
 import {takenWith} from './boilerplate/under.ts'
 import {wholeRules} from './boilerplate/whole-rules.ts'
@@ -56,7 +57,7 @@ export const markBoilerplate: Plugin<[MarkBoilerplateOptions?], Root> = function
         // Over the story itself it is no heading of links.
         ({when, kind}) => !when?.beside && !when?.place && !(kind === 'heading' && headsStory),
       )
-      const rule = chooseAt(index)(rules)
+      const rule = chooseAt(index)(fitting(rules, list, index, table))
       if (rule) markRule(list, index, rule, table, file)
       else markSpans(file, paragraph, cutsInside(paragraph, table, chooseAt(index)))
     }
@@ -95,10 +96,10 @@ function markAtEdges(
     if (cut || kept || (role !== 'body' && role !== 'list' && role !== 'heading')) return
     const rules = wholeRules(list[index]!, table)
     if (!rules.length) return
-    const fitting = rules.filter(
+    const placed = rules.filter(
       ({when}) => Boolean(when?.beside) === beside && (beside || when?.place) && inPlace(when, index, range),
     )
-    const rule = chooseAt(index)(fitting)
+    const rule = chooseAt(index)(fitting(placed, list, index, table))
     if (rule) markRule(list, index, rule, table, file)
   }
   for (const index of list.keys()) {
@@ -110,6 +111,14 @@ function markAtEdges(
   for (const index of [...indexes, ...indexes.toReversed()]) {
     if (list[index - 1]?.data.cut || list[index + 1]?.data.cut) tryAt(index, true)
   }
+}
+
+/** Of rules that match, those that hold where the line may be a heading of the story. */
+function fitting(rules: PreparedRule[], list: ArticleParagraph[], index: number, table: RuleTable): PreparedRule[] {
+  if (!rules.some(({when}) => when?.alone === false)) return rules
+  const isKnown = (paragraph: ArticleParagraph): boolean =>
+    wholeRules(paragraph, table).some(({when}) => !when?.place && !when?.beside && when?.alone !== false)
+  return standsAlone(list, index, isKnown) ? rules.filter(({when}) => when?.alone !== false) : rules
 }
 
 function inPlace(when: PreparedRule['when'], index: number, {first, last}: {first: number; last: number}): boolean {

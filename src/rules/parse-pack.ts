@@ -27,6 +27,7 @@ const conditions: Record<string, {takes(value: unknown): boolean; what: string}>
   minWords: {takes: isWholeNumber, what: 'a whole number from 1'},
   place: {takes: (value) => ['start', 'end', 'edges'].includes(value as string), what: 'start, end or edges'},
   beside: {takes: (value) => value === 'cut', what: 'cut, and nothing else'},
+  alone: {takes: (value) => value === false, what: 'false, and nothing else'},
   sentence: {takes: (value) => value === false, what: 'false, and nothing else'},
 }
 

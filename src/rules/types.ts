@@ -32,6 +32,8 @@ export interface RuleConditions {
   place?: RulePlace
   /** Only next to a paragraph that another rule has marked. */
   beside?: 'cut'
+  /** `false`: not where it may be a heading: between paragraphs of prose, or over the first, with nothing that goes near it. */
+  alone?: false
   /** `false`: not a paragraph that ends in a full stop, unless there is a colon near its start. */
   sentence?: false
 }
