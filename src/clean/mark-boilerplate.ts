@@ -8,10 +8,12 @@ import {type OwnPack, prepareOwnPacks} from '../rules/own-packs.ts'
 import type {PreparedRule} from '../rules/prepare-rules.ts'
 import type {RuleTable} from '../rules/rule-table.ts'
 import {type RuleLevel, ruleLevels} from '../rules/rule-levels.ts'
+import {type SpeechWords, speechWordsFor} from '../rules/speech-words.ts'
 import type {ArticleParagraph} from '../types.ts'
 import {dateWordsFor} from './dates/date-words.ts'
 import {isDateLine} from './dates/read-dates.ts'
 import {standsAlone} from './boilerplate/alone.ts'
+import {goesOn, isToldAfterColon} from './boilerplate/goes-on.ts'
 import {type Choose, cutsInside} from './boilerplate/inside.ts'
 import {takenWith} from './boilerplate/under.ts'
 import {wholeRules} from './boilerplate/whole-rules.ts'
@@ -43,6 +45,7 @@ export const markBoilerplate: Plugin<[MarkBoilerplateOptions?], Root> = function
     choose(tree, file)
     const language = file.data.language ?? null
     const table = rulesFor(language, {others: mayHoldOthers(String(file), language), own})
+    const words = speechWordsFor(language)
     const list = unmarked(tree)
     const chooseAt =
       (index: number): Choose =>
@@ -57,9 +60,11 @@ export const markBoilerplate: Plugin<[MarkBoilerplateOptions?], Root> = function
         // Over the story itself it is no heading of links.
         ({when, kind}) => !when?.beside && !when?.place && !(kind === 'heading' && headsStory),
       )
+      // A sentence of the story that begins as the page does is story to its end.
+      if (rules.length && goesOnAt(list, index, words, table)) continue
       const rule = chooseAt(index)(fitting(rules, list, index, table))
       if (rule) markRule(list, index, rule, table, file)
-      else markSpans(file, paragraph, cutsInside(paragraph, table, chooseAt(index)))
+      else markSpans(file, paragraph, cutsInside(paragraph, table, chooseAt(index), words))
     }
     markAtEdges(list, table, chooseAt, file)
   }
@@ -111,6 +116,13 @@ function markAtEdges(
   for (const index of [...indexes, ...indexes.toReversed()]) {
     if (list[index - 1]?.data.cut || list[index + 1]?.data.cut) tryAt(index, true)
   }
+}
+
+/** Whether a paragraph between two of prose is story, though it begins as a rule's phrase. */
+function goesOnAt(list: ArticleParagraph[], index: number, words: SpeechWords, table: RuleTable): boolean {
+  const {text} = list[index]!.data
+  const isBetween = [list[index - 1], list[index + 1]].every((paragraph) => paragraph && isProse(paragraph))
+  return isBetween && (goesOn(text, words, table) || isToldAfterColon(text, words))
 }
 
 /** Of rules that match, those that hold where the line may be a heading of the story. */

@@ -126,6 +126,10 @@ export interface LanguagePack {
   abbreviations: string[]
   /** Negations: two copies that differ in one of these say opposite things and are not repeats. */
   negations: string[]
+  /** Verbs of saying as they follow what is said and a comma, with a pronoun where the verb alone is also something else. */
+  saying?: string[]
+  /** Words by which a page speaks to its reader or of itself; none where the language does without them. */
+  address?: string[]
   credits: CreditWords
   bylines: BylineWords
   dates: DateWords

@@ -48,6 +48,8 @@ describe('what is said stays', () => {
       'a notice',
       '"Copyright 2014 Marta Lind. All rights reserved," it said at the bottom of every print that she sold.',
     ],
+    ['a quotation of one sentence', '"Have your say below," the mayor wrote. "Join us on Facebook." Nobody did.'],
+    ['a letter', 'He put the letter down. Click here to subscribe, it said, and he laughed until the goat came in.'],
     ['in German', 'Auf dem Schild stand: „Bitte nicht füttern. Jetzt abonnieren!“ Die Ziege hat es gefressen.'],
   ])('by %s', (_name, line) => expect(paragraphs(a, line, b)).toEqual([a, line, b]))
 
@@ -55,6 +57,45 @@ describe('what is said stays', () => {
     expect(paragraphs(a, '"It is a goat," she said. Click here to subscribe to our newsletter.', b)[1]).toBe(
       '"It is a goat," she said.',
     ))
+})
+
+describe('a sentence that begins as the page does', () => {
+  it.each([
+    'You can unsubscribe at any time, the form says, and it lies.',
+    'Sign up for our newsletter, it says at the foot of every page that I have ever read.',
+    'Follow me on Facebook, I used to say to everybody, and nobody ever did.',
+    '© 2014 has not much more. The sign is of brass and has been polished so often that it can hardly be read.',
+    'No part of this publication may be reproduced. Everyone has read that sentence, and nobody has ever asked whether.',
+    'Tags: he had two of them on his coat.',
+    'Read more: the shepherds told us that the goat was theirs.',
+    'Thank you for subscribing is the most opened mail in the world.',
+  ])('stays between paragraphs where it goes on as story: %s', (line) =>
+    expect(paragraphs(a, line, b)).toEqual([a, line, b]),
+  )
+
+  it.each([
+    'You can unsubscribe at any time.',
+    'Sign up for our newsletter, and get the best of Holm in your inbox every Friday.',
+    'Read more: Goat is nobody’s, says harbour master',
+    '© 2014 Holm Courier. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+    'Thank you for subscribing! Look into your inbox.',
+    'Tags: ferry, goat, harbour',
+  ])('goes: %s', (line) => expect(paragraphs(a, line, b)).toEqual([a, b]))
+
+  it('stays in Dutch and in Danish', () => {
+    const dutch = [
+      'De veerboot vertrok maandag om zeven uur met veertig mensen aan boord en een geit die van niemand was.',
+      'Deel dit nieuws met niemand, vraagt de burgemeester aan de bewoners.',
+      'Het schip lag sinds oktober in het dok, toen uit een keuring bleek dat de romp te dun was.',
+    ]
+    expect(clean(dutch.join('\n\n'), {page: 'off'}).paragraphs).toEqual(dutch)
+    const danish = [
+      'Færgen sejlede mandag klokken syv med fyrre mennesker om bord og en ged, som ingen ville kendes ved.',
+      'Læs også: det står der på hvert eneste skilt i hele byen.',
+      'Den havde ligget i dok siden oktober, da et eftersyn viste, at skroget var tyndere end en mønt.',
+    ]
+    expect(clean(danish.join('\n\n'), {page: 'off'}).paragraphs).toEqual(danish)
+  })
 })
 
 describe('a line of a few words', () => {
