@@ -32,6 +32,11 @@ describe('links under a heading inside the story', () => {
     expect(paragraphs(a, ...lines, b, c)).toEqual([a, 'A new ferry', b, c])
   })
 
+  it('are none where they are the chapters of a recording', () => {
+    const notes = ['00:00 Introduction', '03:10 The goat', '12:45 The ferry', 'Guests']
+    expect(paragraphs(a, 'In this episode', ...notes, b, c)).toEqual([a, ...notes, b, c])
+  })
+
   it('are none above the story: what stands under a word of the menu may be the headline', () => {
     const {title: found, paragraphs: rest} = clean(['Latest news', title, a, b, c].join('\n\n'))
     expect([found, ...rest]).toEqual([title, a, b, c])

@@ -24,6 +24,9 @@ const mostProse = 0.4
 /** A link under a heading has so many words at least: what is shorter, and over prose, is the next heading. */
 const fewestLinkWords = 6
 
+/** The first of the chapters of a recording, which are shown as its notes. */
+const firstChapter = /^[([]?0?0:00(?!\d)/u
+
 /** What is asked of lines. */
 export interface LineTests {
   /** Whether a line is nothing but a date. */
@@ -63,7 +66,8 @@ function linksUnder(list: ArticleParagraph[], index: number, {isOther}: LineTest
   const pageTitle = plainKey(list[0]!.data.text)
   for (const paragraph of list.slice(index + 1, index + 1 + mostListed)) {
     const {text} = paragraph.data
-    if (countWords(text) > mostLinkWords || endsSentence(text) || isTitle(text, pageTitle) || isOther(paragraph)) break
+    if (countWords(text) > mostLinkWords || endsSentence(text) || firstChapter.test(text)) break
+    if (isTitle(text, pageTitle) || isOther(paragraph)) break
     count++
   }
   const last = list[index + count]!
