@@ -12,6 +12,8 @@ const packKeys = [
   'stopWords',
   'abbreviations',
   'negations',
+  'saying',
+  'address',
   'credits',
   'bylines',
   'dates',
