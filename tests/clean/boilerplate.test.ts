@@ -32,6 +32,28 @@ describe('links under a heading inside the story', () => {
     expect(paragraphs(a, ...lines, b, c)).toEqual([a, 'A new ferry', b, c])
   })
 
+  it('go, and leave the heading over Japanese prose that a link cuts off', () => {
+    const [before, link, heading, prose] = [
+      '駅は十年前に廃止された。線路は草に埋もれ、ホームだけが残っていたという話を町の人から聞いた。',
+      '廃線跡に桜並木を住民が植樹',
+      '切符の代わりに',
+      '店を開いたのは秋だった。客は改札で',
+    ]
+    const lines = [before, '関連記事', link, heading, prose, '整理券', 'を受け取り、ベンチで順番を待つ。']
+    const found = clean(lines.join('\n\n'), {page: 'off'}).paragraphs
+    expect(found).toContain(heading)
+    expect(found).not.toContain(link)
+  })
+
+  it('go under a label with a colon that is a button without it', () => {
+    const [one, vi, two] = [
+      'Phà rời cảng lúc bảy giờ sáng thứ Hai với bốn mươi hành khách và một con dê mà không ai nhận là của mình.',
+      'Cảng xin thêm hai cần cẩu mới',
+      'Phà đã nằm trên ụ từ tháng Mười, khi một cuộc kiểm tra cho thấy thân tàu mỏng hơn đồng xu ở nhiều chỗ.',
+    ]
+    expect(clean([one, 'Xem thêm:', vi, two].join('\n\n'), {page: 'off'}).paragraphs).toEqual([one, two])
+  })
+
   it('are none where they are the chapters of a recording', () => {
     const notes = ['00:00 Introduction', '03:10 The goat', '12:45 The ferry', 'Guests']
     expect(paragraphs(a, 'In this episode', ...notes, b, c)).toEqual([a, ...notes, b, c])

@@ -24,6 +24,8 @@ const mostProse = 0.4
 /** A link under a heading has so many words at least: what is shorter, and over prose, is the next heading. */
 const fewestLinkWords = 6
 
+/** A sentence ends, and another begins: no title, though a link may have cut it off before its end. */
+const sentences = /。[^\s」』）]/u
 /** The first of the chapters of a recording, which are shown as its notes. */
 const firstChapter = /^[([]?0?0:00(?!\d)/u
 
@@ -66,13 +68,13 @@ function linksUnder(list: ArticleParagraph[], index: number, {isOther}: LineTest
   const pageTitle = plainKey(list[0]!.data.text)
   for (const paragraph of list.slice(index + 1, index + 1 + mostListed)) {
     const {text} = paragraph.data
-    if (countWords(text) > mostLinkWords || endsSentence(text) || firstChapter.test(text)) break
-    if (isTitle(text, pageTitle) || isOther(paragraph)) break
+    if (countWords(text) > mostLinkWords || endsSentence(text) || sentences.test(text)) break
+    if (firstChapter.test(text) || isTitle(text, pageTitle) || isOther(paragraph)) break
     count++
   }
   const last = list[index + count]!
   const next = list[index + 1 + count]
-  if (!count || !next || !isProse(next) || last.data.tight) return count
+  if (!count || !next || last.data.tight || !(isProse(next) || sentences.test(next.data.text))) return count
   // What is followed by prose at once was its heading.
   const isHeading = introduced
     ? count > 1 && countWords(last.data.text) < fewestLinkWords
