@@ -79,7 +79,10 @@ export function fingerprint({rule, text}: Finding): string {
 function parse(path: string): Counts {
   const wrong = new InputError(`${path}: is not a baseline of cleancopy: record it anew with --update-baseline`)
   try {
-    const value = JSON.parse(Buffer.from(readBytes(path)).toString('utf8')) as {version?: unknown; files?: unknown} | null
+    const value = JSON.parse(Buffer.from(readBytes(path)).toString('utf8')) as {
+      version?: unknown
+      files?: unknown
+    } | null
     if (value?.version !== 1 || typeof value.files !== 'object' || value.files === null) throw wrong
     return value.files as Counts
   } catch (error) {
