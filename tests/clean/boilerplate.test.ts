@@ -126,29 +126,26 @@ describe('a sentence that begins as the page does', () => {
 })
 
 describe('a line of a few words', () => {
-  it.each(['More about the goat', 'Share the love', 'No comment', 'Sign in'])(
-    'is the headline over the story: %s',
-    (line) => {
-      const {title: found, paragraphs: rest} = clean([line, a, b, c].join('\n\n'))
-      expect([found, ...rest].filter(Boolean)).toEqual([line, a, b, c])
-    },
-  )
+  it.each(['More about the goat', 'Sign in'])('is the headline over the story: %s', (line) => {
+    const {title: found, paragraphs: rest} = clean([line, a, b, c].join('\n\n'))
+    expect([found, ...rest].filter(Boolean)).toEqual([line, a, b, c])
+  })
 
   it.each(['Sign in', 'Dark mode', 'Privacy settings', 'Add to basket', 'Push notifications'])(
     'is a heading between paragraphs: %s',
     (line) => expect(paragraphs(a, line, b)).toEqual([a, line, b]),
   )
 
-  it.each(['More about the goat', 'In other news', 'Join us', 'Share button', 'No comment'])(
-    'is a heading where nothing goes near it: %s',
+  it.each(['Join us'])('is a heading where nothing goes near it: %s', (line) => {
+    expect(paragraphs(a, line, b)).toEqual([a, line, b])
+    expect(paragraphs(a, line, b, 'Advertisement', c)).toEqual([a, b, c])
+    expect(paragraphs(a, b, c, line)).toEqual([a, b, c])
+  })
+
+  it.each(['Advertisement', 'Exit mobile version', 'Read also', 'Share', 'Tweet', '12 comments', 'Related articles'])(
+    'goes wherever it stands: %s',
     (line) => {
-      expect(paragraphs(a, line, b)).toEqual([a, line, b])
-      expect(paragraphs(a, line, b, 'Advertisement', c)).toEqual([a, b, c])
-      expect(paragraphs(a, b, c, line)).toEqual([a, b, c])
+      expect(paragraphs(a, line, b)).toEqual([a, b])
     },
   )
-
-  it.each(['Advertisement', 'Exit mobile version', 'Read also'])('goes wherever it stands: %s', (line) => {
-    expect(paragraphs(a, line, b)).toEqual([a, b])
-  })
 })
