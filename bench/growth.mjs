@@ -1,5 +1,6 @@
 // How time grows with the text: 50,000 and 100,000 paragraphs, all the same, all different, all prefixes of one another,
-// all in one paragraph, and nearly the same; so many dots in a line; so many wrapped lines of one paragraph. The ratio
+// all in one paragraph, and nearly the same; so many dots in a line; so many wrapped lines of one paragraph; so many dates,
+// bylines, labels and what authors are, one a line. The ratio
 // should be about 2: over the bound something grows faster than its input, and the exit code is 1.
 //   node bench/growth.mjs        (after npm run build)
 import {performance} from 'node:perf_hooks'
@@ -27,6 +28,8 @@ const many =
   (count) =>
     Array.from({length: count}, (_, i) => make(i)).join(glue)
 const twice = (make) => (count) => `${make(count)}\n\n${sentence(2, 25)}\n\n${make(count)}`
+const opening = (make) => (count) => `${sentence(1, 6)}\n\n${many(make)(count)}\n\n${sentence(2, 25)}`
+const letter = (i) => String.fromCodePoint(97 + (i % 26))
 const prefix = sentence(7, 2000).split(' ')
 const shapes = {
   same: many(() => sentence(1, 25)),
@@ -36,6 +39,10 @@ const shapes = {
   near: many((i) => `${sentence(3, 12)} ${i} ${sentence(4, 12)}`),
   dots: twice((count) => `${sentence(5, 8)} ${'.'.repeat(count)} of page ten and no other`),
   wrapped: twice(many((i) => sentence(i, 9), '\n')),
+  dates: opening((i) => `${1 + (i % 28)} May ${1900 + (i % 100)}`),
+  bylines: opening((i) => `By Jane Roe${letter(i)}`),
+  labels: opening((i) => `Author: Jane Roe${letter(i)}`),
+  roles: opening(() => 'By Jane Roe\n\nStaff Reporter'),
 }
 
 function time(shape, count) {

@@ -36,6 +36,8 @@ function rows(name) {
     .map((line) => JSON.parse(line))
 }
 
+if (folder && !existsSync(join(folder, 'pages/gold.jsonl.gz')))
+  throw new Error(`no pages/gold.jsonl.gz in ${folder}: give the folder of the labelled pages`)
 const scores = {fixtures: scoreFixtures()}
 if (folder) {
   const gold = new Map(rows('gold').map((row) => [row.id, row]))

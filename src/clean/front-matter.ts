@@ -159,14 +159,15 @@ function anchorsOf(all: ArticleParagraph[]): number[] {
  */
 function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
   // Captions leave the text as well.
-  const kept = all.filter(({data}) => !data.cut && data.role !== 'caption')
+  const indexes = [...all.keys()].filter((index) => !all[index]!.data.cut && all[index]!.data.role !== 'caption')
+  const kept = indexes.map((index) => all[index]!)
   const prose = kept.findIndex(isProse)
   const title = kept.findIndex(({data}) => data.role === 'title')
   if (prose < 0 && title < 0) return []
   const opening: OpeningLine[] = []
   const isAdded = (at: number, afterProse = false): boolean => {
     const paragraph = kept[at]!
-    const line = readPlaced(all, all.indexOf(paragraph), title >= 0, file)
+    const line = readPlaced(all, indexes[at]!, title >= 0, file)
     const under = line?.affiliation && (opening.at(-1)?.at === at - 1 || at === title + 1)
     if (!line || (!line.only && !under)) return false
     opening.push({...line, paragraph, at, below: title >= 0 && at > title, afterProse})

@@ -44,24 +44,22 @@ export const markByline: Plugin<[], Root> = function () {
     file.data.byline = names?.join(', ') ?? null
     // `Headline | Jane Roe | The Holm Post`: the part before the site's name is no section.
     if (file.data.section && names?.includes(file.data.section)) file.data.section = null
-    const byPlace = new Map(front.opening.map((line) => [line.at, line]))
-    /** The next line in a direction that says something of its own. */
-    const beside = (at: number, step: 1 | -1): OpeningLine | undefined => {
-      const line = byPlace.get(at + step)
-      return line?.affiliation ? beside(at + step, step) : line
-    }
+    const {opening} = front
+    const befores = ownBefore(opening, 1)
+    const afters = ownBefore(opening.toReversed(), -1).toReversed()
     let left = -1
-    for (const line of front.opening) {
+    for (const [i, line] of opening.entries()) {
       const agency = line.affiliation && names?.length === 1 && names[0] === line.paragraph.data.text
       if (line.affiliation && ((line.at === left + 1 && left >= 0) || (agency && !line.afterProse))) {
         left = line.at
         markMetadata(file, line.paragraph, 'byline', agency ? null : 'what the author is or writes for')
         continue
       }
-      const [before, after] = [beside(line.at, -1), beside(line.at, 1)]
+      const [before, after] = [befores[i], afters[i]]
       // A name alone leaves the text only beside a date: the date goes as well, so that nothing else comes beside it.
       const dated = isDated(line) || isDated(before) || isDated(after)
-      const signed = line.signed || byPlace.get(line.at + 1)?.affiliation
+      const next = opening[i + 1]
+      const signed = line.signed || (next?.at === line.at + 1 && next.affiliation)
       const own = (dated || signed) && line.bare.length > 0 && line.bare.every((name) => names?.includes(name))
       const opened = before?.open && line.bare.length > 0
       // A label goes with or without the name under it; `Written by hand` only beside a date.
@@ -74,6 +72,22 @@ export const markByline: Plugin<[], Root> = function () {
       markMetadata(file, line.paragraph, 'byline', known ? null : 'another byline beside the title')
     }
   }
+}
+
+/**
+ * For each line the one right before it that says something of its own: what somebody is or writes for is passed over.
+ *
+ * @param lines - Lines in order.
+ * @param step - From the place of one line to that of the next, where they stand right under each other.
+ */
+function ownBefore(lines: OpeningLine[], step: 1 | -1): (OpeningLine | undefined)[] {
+  let own: OpeningLine | undefined
+  return lines.map((line, i) => {
+    if (lines[i - 1]?.at !== line.at - step) own = undefined
+    const before = own
+    if (!line.affiliation) own = line
+    return before
+  })
 }
 
 /** Whether a line says when, and leaves the text for it. */

@@ -14,3 +14,21 @@ describe('no line makes cleaning take long', () => {
     expect(stats.wordsIn).toBeGreaterThan(20)
   })
 })
+
+// Each would overflow the stack, or outlast the time limit, where each line looked through the lines around it.
+describe('no number of lines of one kind is too many', () => {
+  it.each([
+    ['what the author is', (): string => 'Staff Reporter'],
+    ['bylines', (i: number): string => `By Jane Roe${letter(i)}`],
+    ['labels', (i: number): string => `Author: Jane Roe${letter(i)}`],
+    ['dates', (i: number): string => `${1 + (i % 28)} May ${1900 + (i % 100)}`],
+  ])('%s', (_, make) => {
+    const lines = Array.from({length: 50_000}, (_line, i) => make(i))
+    const {paragraphs} = clean(['Ferry to Holm runs again', 'By Jane Roe', ...lines, prose].join('\n\n'), {page: 'off'})
+    expect(paragraphs).toContain(prose)
+  })
+})
+
+const prose =
+  'The ferry to Holm sailed at seven on Monday morning with forty people on board and a goat that nobody claimed.'
+const letter = (i: number): string => String.fromCodePoint(97 + (i % 26))

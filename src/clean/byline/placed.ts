@@ -9,6 +9,8 @@ export type ReadLine = (paragraph: ArticleParagraph) => MetadataLine | undefined
 /** So many lines are looked at on either side. */
 const mostSteps = 24
 const mostLabelCharacters = 24
+/** So many sentences show whether a label is a speaker's. */
+const mostSentences = 24
 
 /**
  * Whether what a label makes a byline stands where one may stand. A headline may begin with the label's word
@@ -38,13 +40,32 @@ export function isPlaced(
 
 /** Whether what stands before a name with a colon stands before a sentence elsewhere as well, as in an interview. */
 function isSpeaker(text: string, name: string, all: ArticleParagraph[]): boolean {
-  const end = text.slice(0, mostLabelCharacters).search(/[:：]/u) + 1
-  if (!end) return false
-  const label = text.slice(0, end)
-  return all.some(
-    ({data}) =>
-      data.text !== text && data.text.startsWith(label) && endsSentence(data.text) && !data.text.includes(name),
-  )
+  const label = labelOf(text)
+  if (!label) return false
+  for (const sentence of sentencesAfter(all).get(label) ?? [])
+    if (sentence !== text && !sentence.includes(name)) return true
+  return false
+}
+
+/** What stands up to the first colon, with it; empty where none is near the beginning. */
+function labelOf(text: string): string {
+  return text.slice(0, text.slice(0, mostLabelCharacters).search(/[:：]/u) + 1)
+}
+
+const sentences = new WeakMap<ArticleParagraph[], Map<string, Set<string>>>()
+
+/** By label the first few lines that begin with it and end like a sentence: read once for all lines that ask. */
+function sentencesAfter(all: ArticleParagraph[]): Map<string, Set<string>> {
+  let found = sentences.get(all)
+  if (found) return found
+  sentences.set(all, (found = new Map()))
+  for (const {data} of all) {
+    const label = labelOf(data.text)
+    if (!label || !endsSentence(data.text)) continue
+    const few = found.get(label) ?? new Set()
+    if (few.size < mostSentences) found.set(label, few.add(data.text))
+  }
+  return found
 }
 
 function isTitle(paragraph: ArticleParagraph, titled: boolean): boolean {
