@@ -35,6 +35,35 @@ describe('the public API', () => {
     expect({title, paragraphs}).toEqual({title: null, paragraphs: ['One sentence stands here.']})
   })
 
+  it.each<[options: unknown, kind: ErrorConstructor, message: RegExp]>([
+    [{repeats: 'foo'}, RangeError, /option “repeats” takes off, exact, near, not "foo"/],
+    [{page: true}, TypeError, /option “page” takes auto, on, off, not true/],
+    [{minRepeatWords: -1}, RangeError, /whole number from 1, not -1/],
+    [{minRepeatWords: '8'}, TypeError, /whole number/],
+    [{language: 'zz'}, RangeError, /ISO 639-1/],
+    [{language: 'eng'}, RangeError, /ISO 639-1/],
+    [{keep: 'Holm'}, TypeError, /list of strings/],
+    [{rules: ['related']}, TypeError, /object of levels/],
+    [{captoins: 'keep'}, TypeError, /unknown option “captoins”: there are .*captions/],
+    ['near', TypeError, /options must be an object/],
+    [null, TypeError, /options must be an object/],
+  ])('refuses %j as options', (options, kind, message) => {
+    const make = (): unknown => api.marker(options as api.Options)
+    expect(make).toThrow(kind)
+    expect(make).toThrow(message)
+  })
+
+  it('takes every option unset', () => {
+    const names = ['language', 'page', 'favor', 'repeats', 'minRepeatWords', 'rules', 'packs', 'keep', 'drop', 'title']
+    const unset = Object.fromEntries([...names, 'captions'].map((name) => [name, undefined]))
+    expect(api.clean('The ferry keeps its timetable.', unset).paragraphs).toHaveLength(1)
+    expect(api.clean('The ferry keeps its timetable.', {language: null}).paragraphs).toHaveLength(1)
+  })
+
+  it.each([undefined, null, 7, {text: 'a'}])('refuses %j as a text', (text) =>
+    expect(() => api.clean(text as unknown as string)).toThrow(/^takes a text, as a string or a VFile, not /),
+  )
+
   it('is a unified preset', async () => {
     const file = await unified().use(api.cleancopy()).process('One sentence stands here.\n\nExit mobile version\n')
     expect(String(file)).toBe('One sentence stands here.\n')

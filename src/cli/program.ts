@@ -1,4 +1,5 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {isLanguageCode} from '../language-code.ts'
 import {formatsIn, formatsOut} from './config/keys.ts'
 import {exitCodes} from './exit-codes.ts'
 import {examples, filesHelp} from './help.ts'
@@ -202,6 +203,6 @@ function wholeNumber(value: string): number {
 }
 
 function languageCode(value: string): string {
-  if (!/^[a-z]{2,3}$/.test(value)) throw new InvalidArgumentError('It takes an ISO 639-1 code, such as en or de.')
+  if (!isLanguageCode(value)) throw new InvalidArgumentError('It takes an ISO 639-1 code, such as en or de.')
   return value
 }

@@ -89,6 +89,8 @@ describe('a command line that is wrong', () => {
     ['cleancopy --min-repeat-words', /^cleancopy: .*argument missing/],
     ['cleancopy -o', /^cleancopy: .*argument missing/],
     ['cleancopy --language English a.txt', /^cleancopy: .*English/],
+    ['cleancopy --language zz a.txt', /^cleancopy: .*'zz' is invalid.*ISO 639-1/],
+    ['cleancopy --language eng a.txt', /^cleancopy: .*'eng' is invalid.*ISO 639-1/],
     ['cleancopy chekc a.txt', /^cleancopy: chekc: no such file; did you mean the command check\?\n$/],
   ])('%s: a clear line, exit 2', (script, message) => {
     const {err, code} = run(script)

@@ -1,3 +1,4 @@
+import {isLanguageCode} from '../../language-code.ts'
 import {InputError} from '../../read/input-error.ts'
 import {familyNames} from '../families.ts'
 import {nearest} from '../../rules/nearest.ts'
@@ -76,9 +77,7 @@ function complaint(key: Key, value: unknown): string | undefined {
     case 'path':
       return typeof value === 'string' && value ? undefined : 'takes a path'
     case 'language':
-      return typeof value === 'string' && /^[a-z]{2,3}$/u.test(value)
-        ? undefined
-        : 'takes an ISO 639-1 code, such as "en"'
+      return isLanguageCode(value) ? undefined : 'takes an ISO 639-1 code, such as "en"'
     case 'choice': {
       if (typeof value === 'string' && key.choices.includes(value)) return
       const near = typeof value === 'string' ? nearest(value, key.choices) : undefined

@@ -51,7 +51,7 @@ function typeOf(key: Key): object {
     case 'boolean':
       return {type: ['boolean', 'null']}
     case 'language':
-      return {type: ['string', 'null'], pattern: '^[a-z]{2,3}$'}
+      return {type: ['string', 'null'], pattern: '^[a-z]{2}$'}
     case 'path':
       return {type: ['string', 'null'], minLength: 1}
     case 'number':
