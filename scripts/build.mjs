@@ -13,6 +13,7 @@ for (const folder of ['languages', 'generated'])
   cpSync(`src/rules/${folder}`, `dist/rules/${folder}`, {recursive: true})
 cpSync('src/model/weights.json', 'dist/model/weights.json')
 cpSync('src/rules/pack.schema.json', 'dist/rules/pack.schema.json')
+cpSync('src/cli/completion.bash', 'dist/cli/completion.bash')
 cpSync('src/compile/article.schema.json', 'dist/compile/article.schema.json')
 
 const common = {

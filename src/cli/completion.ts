@@ -1,7 +1,8 @@
-import {readdirSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import type {Option} from '@bomb.sh/tab'
 import tab from '@bomb.sh/tab/commander'
 import type {Command} from 'commander'
+import {writeStdout} from '../write/standard-streams.ts'
 import {messages} from './messages.ts'
 import {nearest} from '../rules/nearest.ts'
 import {reporterNames} from './reporters/names.ts'
@@ -15,8 +16,11 @@ const shells = ['bash', 'zsh', 'fish', 'powershell']
  * @param program - The command line, without the commands of completion.
  * @param shell - Name of the shell.
  */
-export function printCompletion(program: Command, shell: string | undefined): void {
-  if (shell !== undefined && shells.includes(shell)) return completer(program).setup('cleancopy', 'cleancopy', shell)
+export async function printCompletion(program: Command, shell: string | undefined): Promise<void> {
+  // The library's own needs the package bash-completion, loads but once, and stumbles over names with spaces.
+  if (shell === 'bash') return writeStdout(readFileSync(new URL('completion.bash', import.meta.url), 'utf8'))
+  if (shell !== undefined && shells.includes(shell))
+    return writeStdout(logged(() => completer(program).setup('cleancopy', 'cleancopy', shell)))
   const near = shell === undefined ? undefined : nearest(shell, shells)
   const hint = near ? `did you mean ${near}?` : `use ${shells.join(', ')}, as in source <(cleancopy completion bash)`
   messages({}).trouble('completion', shell === undefined ? hint : `no such shell: ${shell}: ${hint}`)
@@ -36,8 +40,9 @@ export function complete(program: Command, words: string[]): void {
     for (const path of pathsFrom(typed.slice(typed.indexOf('=') + 1))) offer(path, '')
   }
   for (const command of [root, ...root.commands.values()]) {
-    for (const argument of command.arguments.values()) if (argument.name.startsWith('file')) argument.handler ??= files
-    for (const name of ['output', 'files-from', 'config', 'baseline', 'cache-location']) {
+    for (const argument of command.arguments.values())
+      if (/^(?:file|pack)/u.test(argument.name)) argument.handler ??= files
+    for (const name of ['output', 'files-from', 'config', 'rules', 'baseline', 'cache-location']) {
       const option = command.options.get(name)
       if (option && !option.isBoolean) option.handler = files
     }
@@ -45,6 +50,19 @@ export function complete(program: Command, words: string[]): void {
     offerNames(command.options.get('fail-on'), [...familyNames(), 'none'])
   }
   root.parse([...words])
+}
+
+/** What the library logs: it says nothing of a disk that is full. */
+function logged(work: () => void): string {
+  const {log} = console
+  let text = ''
+  console.log = (line: string) => void (text += `${line}\n`)
+  try {
+    work()
+  } finally {
+    console.log = log
+  }
+  return text
 }
 
 function completer(program: Command): ReturnType<typeof tab> {

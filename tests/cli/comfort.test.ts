@@ -20,9 +20,33 @@ describe('completion', () => {
   })
 
   it('loads in bash', () => {
-    const {out, err} = run('source <(cleancopy completion bash) && complete -p cleancopy')
+    const load = 'source <(cleancopy completion bash)'
+    const {out, err} = run(`${load} && ${load} && complete -p cleancopy`)
     expect(err).toBe('')
     expect(out).toMatch(/ cleancopy\n$/)
+  })
+
+  it.each([
+    ['check --fail', '--fail-on'],
+    ['check --fail-on mob', 'mobile'],
+    ['--captions=ke', 'keep'],
+    ['raw/my', 'raw/my notes.txt|raw/my:colon.txt'],
+    ['raw/my\\ no', 'raw/my notes.txt'],
+    ['"raw/my n', 'raw/my notes.txt'],
+    ["'raw/my n", 'raw/my notes.txt'],
+    ['raw/my:c', 'colon.txt'],
+    ['-o ra', 'raw/'],
+    ['raw/a.txt raw/su', 'raw/sub/'],
+    ['$(touch gone; echo raw/)s', ''],
+    ["'$(touch gone)' raw/su", 'raw/sub/'],
+  ])('completes in a bare bash: %s', (typed, offered) => {
+    plant(run, {'raw/my notes.txt': fine, 'raw/my:colon.txt': fine})
+    run.put('line', `cleancopy ${typed}`)
+    const {out, err} = run(
+      `source <(cleancopy completion bash); COMP_LINE=$(cat line); COMP_POINT=\${#COMP_LINE}; _cleancopy; IFS='|'; echo "\${COMPREPLY[*]}"`,
+    )
+    expect({out, err}).toEqual({out: `${offered}\n`, err: ''})
+    expect(existsSync(run.at('gone'))).toBe(false)
   })
 
   it.each([
@@ -36,9 +60,17 @@ describe('completion', () => {
     ['check raw/a', /^raw\/a\.txt\t/m],
     ['-o ra', /^raw\/\t/m],
     ['explain ra', /^raw\/\t/m],
+    ['--rules ra', /^raw\/\t/m],
+    ['rules test ra', /^raw\/\t/m],
   ])('knows what may follow: %s', (words, offered) =>
     expect(run(`cleancopy complete -- ${words}`).out).toMatch(offered),
   )
+
+  it.each(['bash', 'fish'])('a full disk is said: %s', (name) => {
+    const {err, code} = run(`cleancopy completion ${name} > /dev/full`)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^cleancopy: standard output: cannot be written/)
+  })
 
   it.each([
     ['completion', /^cleancopy: completion: use bash, zsh/],
