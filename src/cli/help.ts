@@ -2,7 +2,7 @@
 export const filesHelp = 'files, folders and globs, or - for standard input'
 
 /** Commands that someone may have meant. */
-export const commandNames = ['clean', 'check', 'explain', 'rules', 'config', 'init', 'completion']
+export const commandNames = ['clean', 'check', 'explain', 'rules', 'config', 'init', 'completion', 'help']
 
 /** The end of the help. */
 export const examples = `

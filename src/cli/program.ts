@@ -17,6 +17,7 @@ export function program(word = '', completes = true): Command {
     .description('Turn raw scraped article text into clean copy.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print this help, or that of a command')
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({outputError: (text, write) => write(text.replace(/^error: /u, 'cleancopy: '))})

@@ -25,6 +25,12 @@ describe('help and version', () => {
     expect(out).toMatch(new RegExp(`^Usage: cleancopy ${command} `))
   })
 
+  it('help is a command', () => {
+    expect(run('cleancopy help')).toEqual({out: help, err: '', code: 0})
+    expect(run('cleancopy help check').out).toBe(run('cleancopy check --help').out)
+    expect(run('cleancopy help nonsense').code).toBe(2)
+  })
+
   it.each(['--version', '-V'])('%s', (flag) =>
     expect(run(`cleancopy ${flag}`)).toEqual({out: `${manifest.version}\n`, err: '', code: 0}),
   )
