@@ -117,7 +117,12 @@ describe('what counts in a folder', () => {
     ['a repository above', {'.git/HEAD': '', '.gitignore': 'raw/a.txt'}, '', ['b.txt', 'deep/er/c.txt']],
     ['!glob', {}, "'!raw/deep/**'", ['a.txt', 'b.txt']],
     ['"ignore" of the configuration', {'cleancopy.config.json': '{"ignore": ["deep/"]}'}, '', ['a.txt', 'b.txt']],
-    ['"extensions" of the configuration', {'cleancopy.config.json': '{"extensions": [".TXT"]}'}, '', []],
+    [
+      '"extensions" of the configuration',
+      {'cleancopy.config.json': '{"extensions": [".LOG"]}', 'raw/n.log': fine, 'raw/o.LOG': fine},
+      '',
+      ['n.txt', 'o.txt'],
+    ],
   ])('%s', (_name, files, flags, found) => {
     plant(run, files)
     run(`cleancopy raw ${flags} -o clean`)

@@ -66,7 +66,10 @@ function checkKeys(
     if (wrong) throw new InputError(`${file}: "${where}${key}" ${wrong}, not ${JSON.stringify(set)}`)
   }
   // Null is “as if it were not set”.
-  return Object.fromEntries(Object.entries(value).filter(([, set]) => set !== null)) as Partial<Settings>
+  const set = Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null)) as Partial<Settings>
+  // As names are compared, and as --ext has them.
+  if (set.extensions) set.extensions = set.extensions.map((one) => one.toLowerCase())
+  return set
 }
 
 /** What is wrong with a value; nothing if it is right. */
