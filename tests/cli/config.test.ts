@@ -178,6 +178,33 @@ describe('a configuration that is wrong', () => {
     )
   })
 
+  it.each<[manifest: string, message: RegExp]>([
+    ['{"cleancopy": "keep"}', /^cleancopy: package\.json: "cleancopy": must be an object/],
+    ['{"cleancopy": []}', /^cleancopy: package\.json: "cleancopy": must be an object/],
+    ['{"cleancopy": {"title": false},', /^cleancopy: package\.json: is not JSON/],
+  ])('in package.json is said: %s', (manifest, message) => {
+    run.put('package.json', manifest)
+    const {out, err, code} = run('cleancopy a.txt')
+    expect({out, code}).toEqual({out: '', code: 2})
+    expect(err).toMatch(message)
+  })
+
+  it.each(['{"dependencies": {"cleancopy": "^1.0.0"}}', '{"cleancopy": null}', '{"name": broken'])(
+    'is not what other packages say: %s',
+    (manifest) => {
+      run.put('package.json', manifest)
+      expect(run('cleancopy a.txt')).toEqual({out: cleaned, err: '', code: 0})
+    },
+  )
+
+  it.each(['cleancopy a.txt', 'cleancopy --config cleancopy.config.json a.txt'])('that is a folder: %s', (script) =>
+    expect(run(`mkdir cleancopy.config.json; ${script}`)).toEqual({
+      out: '',
+      err: 'cleancopy: cleancopy.config.json: is a folder, not a file: name the files in it\n',
+      code: 2,
+    }),
+  )
+
   it('that is told and missing', () =>
     expect(run('cleancopy --config none.json a.txt')).toEqual({
       out: '',

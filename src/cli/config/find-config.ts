@@ -1,6 +1,7 @@
 import {basename, dirname, relative} from 'node:path'
 import {lilconfigSync, type LoaderSync} from 'lilconfig'
 import {InputError} from '../../read/input-error.ts'
+import {plainError} from '../../read/read-file.ts'
 import {parseJsonc} from './jsonc.ts'
 import {configName} from './may-be-configured.ts'
 import {type CheckedConfig, checkConfig} from './check-config.ts'
@@ -35,10 +36,10 @@ export function findConfig(told: string | undefined): FoundConfig | undefined {
   try {
     found = told === undefined ? finder.search() : finder.load(told)
   } catch (error) {
-    if (error instanceof InputError || told === undefined) throw error
-    throw new InputError(
-      `${told}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file: check --config' : (error as Error).message}`,
-    )
+    if (error instanceof InputError) throw error
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const what = told !== undefined && isMissing ? 'no such file: check --config' : plainError(error).message
+    throw new InputError(`${told ?? configName}: ${what}`)
   }
   if (!found) return
   const name = nameFor(found.filepath)

@@ -13,9 +13,18 @@ export function mayBeConfigured(): boolean {
 }
 
 function hasField(manifest: string): boolean {
+  let text: string
   try {
-    return /"cleancopy"\s*:\s*\{/u.test(readFileSync(manifest, 'utf8'))
+    text = readFileSync(manifest, 'utf8')
   } catch {
     return false
+  }
+  if (!/"cleancopy"\s*:/u.test(text)) return false
+  try {
+    // Where it is but a dependency, nothing is looked for.
+    return Object.hasOwn(JSON.parse(text) as object, 'cleancopy')
+  } catch {
+    // The search says what is wrong.
+    return true
   }
 }
