@@ -2,6 +2,7 @@ import {realpathSync} from 'node:fs'
 import {parseFileList} from '../read/folder/file-list.ts'
 import {type FindOptions, findInputs, findListed} from '../read/folder/find-inputs.ts'
 import {readBytes} from '../read/read-file.ts'
+import {readStdin} from '../read/read-stdin.ts'
 import type {Config} from './config/config.ts'
 import {type Input, nameOf, standardInput} from './input.ts'
 import type {Messages} from './messages.ts'
@@ -57,10 +58,7 @@ export async function gatherInputs(
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  if (file !== standardInput) return readBytes(file)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return file === standardInput ? readStdin() : readBytes(file)
 }
 
 function realPathsOf(paths: (string | undefined)[]): Set<string> {

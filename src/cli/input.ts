@@ -4,6 +4,7 @@ import type {Options} from '../options.ts'
 import {decode, type Decoded} from '../read/decode.ts'
 import {realPathOf} from '../read/folder/real-path.ts'
 import {plainError, readFile} from '../read/read-file.ts'
+import {openStdin, readStdin} from '../read/read-stdin.ts'
 import {readLines} from '../read/lines.ts'
 import type {Config, ConfigOptions} from './config/config.ts'
 import type {FileSettings} from './config/settings.ts'
@@ -111,16 +112,13 @@ export function formatOf(file: string, {from}: Pick<FileSettings, 'from'>): 'tex
 
 /** Reads an operand whole. */
 export async function readText(file: string): Promise<Decoded> {
-  if (file !== standardInput) return readFile(file)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk)
-  return decode(Buffer.concat(chunks))
+  return file === standardInput ? decode(await readStdin()) : readFile(file)
 }
 
 /** The lines of an operand, one at a time. */
 export async function* linesOf(file: string): AsyncGenerator<Buffer> {
   try {
-    if (file === standardInput) yield* readLines(process.stdin)
+    if (file === standardInput) yield* readLines(openStdin())
     else yield* readLines(createReadStream(file))
   } catch (error) {
     throw plainError(error)

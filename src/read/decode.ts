@@ -45,12 +45,11 @@ function decodeOther(bytes: Uint8Array): Decoded {
   return {text: decodeWindows1252(bytes), encoding: 'windows-1252', damaged: 0}
 }
 
-/** The error for a file of so many bytes. */
-export function tooLong(bytes: number): InputError {
+/** The error for a file of so many bytes; of more than there may be if their number is not known. */
+export function tooLong(bytes?: number): InputError {
   const size = (n: number): string => `${Math.round(n / 1024 / 1024)} MiB`
-  return new InputError(
-    `too long for one article (${size(bytes)}, at most ${size(mostBytes)}): split it, or give records with --from jsonl`,
-  )
+  const limit = bytes === undefined ? `more than ${size(mostBytes)}` : `${size(bytes)}, at most ${size(mostBytes)}`
+  return new InputError(`too long for one article (${limit}): split it, or give records with --from jsonl`)
 }
 
 function encodingOf(bytes: Uint8Array): string {

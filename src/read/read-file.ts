@@ -1,6 +1,9 @@
-import {readFileSync, statSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import {decode, type Decoded, mostBytes, tooLong} from './decode.ts'
 import {InputError} from './input-error.ts'
+
+/** What a pipe holds at once. */
+const pipeChunk = 65_536
 
 const mends: Record<string, string> = {
   ENOENT: 'no such file: check the name',
@@ -29,9 +32,27 @@ export function readBytes(path: string): Uint8Array {
     const stat = statSync(path)
     if (stat.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'})
     if (stat.size > mostBytes) throw tooLong(stat.size)
-    return readFileSync(path)
+    // Of a pipe, which need not end, the size is not known.
+    return stat.isFile() ? readFileSync(path) : readPipe(path)
   } catch (error) {
     throw plainError(error)
+  }
+}
+
+function readPipe(path: string): Uint8Array {
+  const handle = openSync(path, 'r')
+  try {
+    const chunks: Uint8Array[] = []
+    const chunk = Buffer.allocUnsafe(pipeChunk)
+    for (let size = 0; ;) {
+      const read = readSync(handle, chunk)
+      if (!read) return Buffer.concat(chunks)
+      chunks.push(Buffer.from(chunk.subarray(0, read)))
+      size += read
+      if (size > mostBytes) throw tooLong()
+    }
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -51,6 +51,25 @@ describe('an input that cannot be read', () => {
     expect(err).toMatch(/^cleancopy: standard input: looks binary.*\n$/)
   })
 
+  it.each([
+    ['standard input', 'yes the tram | cleancopy'],
+    ['standard input', 'yes the tram | cleancopy check'],
+    ['/dev/zero', 'cleancopy /dev/zero'],
+  ])('that never ends: %s, by %s', (name, script) => {
+    const {out, err, code} = run(`ulimit -v 6000000; ${script}`)
+    expect({out, code}).toEqual({out: '', code: 2})
+    expect(err).toMatch(new RegExp(`^cleancopy: ${name}: too long for one article \\(more than 256 MiB\\): .*\n$`))
+  })
+
+  it.each(['cleancopy', 'cleancopy check', 'cleancopy -f jsonl', 'cleancopy explain', 'cleancopy --files-from -'])(
+    'a folder as standard input: %s',
+    (command) => {
+      const {out, err, code} = run(`${command} < .`)
+      expect({out, code}).toEqual({out: '', code: 2})
+      expect(err).toMatch(/^cleancopy: standard input: is a folder, not a file: name the files in it\n/)
+    },
+  )
+
   it('closed standard input', () => {
     const {code, err} = run('cleancopy <&-')
     expect([0, 2]).toContain(code)
