@@ -3,16 +3,17 @@ import {VFile} from 'vfile'
 import {isField} from '../compile/layout.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import {type Marked, marker} from '../pipeline.ts'
+import {readRecord} from '../read/record.ts'
 import type {ArticleParagraph, Cut} from '../types.ts'
 import {writeStdout} from '../write/standard-streams.ts'
 import {colours} from './colour.ts'
 import {readConfig} from './config/config.ts'
-import {type InputOptions, nameOf, operands, pathOf, pipelineOptions, readText} from './input.ts'
+import {formatOf, type InputOptions, linesOf, nameOf, operands, pathOf, pipelineOptions, readText} from './input.ts'
 import {messages} from './messages.ts'
 import {troubleOf} from './trouble-of.ts'
 
 /**
- * `cleancopy explain [file]`: the original, what goes struck out, each with its reason.
+ * `cleancopy explain [file]`: the original, what goes struck out, each with its reason; of records, one after another.
  *
  * @param file - Operand.
  * @param options - Options.
@@ -22,9 +23,18 @@ export async function explain(file: string | undefined, options: InputOptions): 
   const [input] = operands(file === undefined ? [] : [file], said)
   if (input === undefined) return
   const settings = (await readConfig({...options})).of(pathOf(input))
+  const colour = colours()
   try {
-    const marked = marker(pipelineOptions(settings))(new VFile((await readText(input)).text))
-    await writeStdout(explanation(marked, colours()))
+    const mark = marker(pipelineOptions(settings))
+    const explained = (text: string): string => explanation(mark(new VFile(text)), colour)
+    if (formatOf(input, settings) === 'text') return await writeStdout(explained((await readText(input)).text))
+    let number = 0
+    for await (const bytes of linesOf(input)) {
+      const line = readRecord(bytes)
+      const name = `${nameOf(input)}:${++number}`
+      if (line.kind === 'record') await writeStdout(`${colour.underline(name)}\n\n${explained(line.text)}`)
+      else said.trouble(name, line.error)
+    }
   } catch (error) {
     said.trouble(nameOf(input), troubleOf(error))
   }

@@ -38,6 +38,17 @@ describe('cleancopy explain', () => {
     },
   )
 
+  it.each(['cleancopy explain r.jsonl', 'cp r.jsonl r; cleancopy explain -f jsonl r'])(
+    'shows each record: %s',
+    (script) => {
+      run.put('r.jsonl', `${JSON.stringify({text: raw})}\n{}\n${JSON.stringify({text: fine})}\n`)
+      const {out, err, code} = run(script)
+      expect(out).toMatch(/^r\S*:1\n\n *1 - EASTMERE POST\n[^]*\nr\S*:3\n\n1 # Ferry/)
+      expect(err).toMatch(/^cleancopy: r\S*:2: has no field “text”\n$/)
+      expect(code).toBe(2)
+    },
+  )
+
   it('strikes nothing out of a clean text', () => {
     expect(run('cleancopy explain', {input: fine}).out).not.toMatch(/^ *\d+ [-~]/m)
   })
