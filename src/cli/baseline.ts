@@ -15,20 +15,27 @@ type Counts = Record<string, Record<string, number>>
  */
 export class Baseline {
   readonly #path: string
+  /** What was known before the run. */
+  readonly #known: Counts
   /** What is known and has not been found in this run. */
   readonly #left: Counts
   readonly #now: Counts = {}
+  readonly #checked = new Set<string>()
 
   /**
    * @param path - Its file.
-   * @param update - Whether it is written anew.
-   * @throws InputError if it is missing or is not one.
+   * @param update - Whether it is written anew: what it says of files that are not checked stays.
+   * @throws InputError if it is missing or is not one, unless it is written anew.
    */
   constructor(path: string, update = false) {
     this.#path = path
     if (!update && !existsSync(path))
       throw new InputError(`${path}: no such baseline: record today's findings with --update-baseline`)
-    this.#left = update ? {} : parse(path)
+    const known = parse(path)
+    if (!known && !update)
+      throw new InputError(`${path}: is not a baseline of cleancopy: record it anew with --update-baseline`)
+    this.#known = known ?? {}
+    this.#left = update ? {} : structuredClone(this.#known)
   }
 
   /**
@@ -41,12 +48,12 @@ export class Baseline {
    */
   unknown(path: string | null, findings: Finding[]): Finding[] {
     const file = path === null ? '-' : relative('', path).split(sep).join('/')
-    if (!findings.length) return findings
-    const left = (this.#left[file] ??= {})
-    const now = (this.#now[file] ??= {})
+    this.#checked.add(file)
     return findings.filter((finding) => {
       // A limit is set to hold: it does not become known.
       if (finding.limit) return true
+      const left = (this.#left[file] ??= {})
+      const now = (this.#now[file] ??= {})
       const key = fingerprint(finding)
       now[key] = (now[key] ?? 0) + 1
       if (!left[key]) return true
@@ -58,7 +65,7 @@ export class Baseline {
   /** Writes today's findings. */
   save(said: Messages): void {
     const files = Object.fromEntries(
-      Object.entries(this.#now)
+      Object.entries({...this.#elsewhere(), ...this.#now})
         .sort(byKey)
         .map(([file, now]) => [file, sorted(now)]),
     )
@@ -68,6 +75,12 @@ export class Baseline {
     const count = Object.keys(files).length
     said.note(`${this.#path}: ${count} ${count === 1 ? 'file' : 'files'} with findings that are known from now on`)
   }
+
+  /** What is known of files that were not checked now, and are still there. */
+  #elsewhere(): Counts {
+    const isElsewhere = (file: string): boolean => !this.#checked.has(file) && (file === '-' || existsSync(file))
+    return Object.fromEntries(Object.entries(this.#known).filter(([file]) => isElsewhere(file)))
+  }
 }
 
 /** What makes a finding the same one tomorrow. */
@@ -76,17 +89,18 @@ export function fingerprint({rule, text}: Finding): string {
   return `${rule} ${createHash('sha256').update(words).digest('base64url').slice(0, 12)}`
 }
 
-function parse(path: string): Counts {
-  const wrong = new InputError(`${path}: is not a baseline of cleancopy: record it anew with --update-baseline`)
+/** What a baseline holds; nothing if it is not one. */
+function parse(path: string): Counts | undefined {
+  if (!existsSync(path)) return
   try {
     const value = JSON.parse(Buffer.from(readBytes(path)).toString('utf8')) as {
       version?: unknown
       files?: unknown
     } | null
-    if (value?.version !== 1 || typeof value.files !== 'object' || value.files === null) throw wrong
+    if (value?.version !== 1 || typeof value.files !== 'object' || value.files === null) return
     return value.files as Counts
   } catch (error) {
-    throw error instanceof SyntaxError ? wrong : error
+    if (!(error instanceof SyntaxError)) throw error
   }
 }
 

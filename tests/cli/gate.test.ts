@@ -181,6 +181,17 @@ describe('--baseline', () => {
     expect(run(check).code).toBe(1)
   })
 
+  it('keeps what is known of other files, while they are there', () => {
+    const {err} = run('rm raw/odd*; cleancopy check raw/a.txt --baseline known.json --update-baseline')
+    expect(err).toBe('known.json: 2 files with findings that are known from now on\n')
+    const {files} = JSON.parse(run.get('known.json')) as {files: object}
+    expect(Object.keys(files)).toEqual(['raw/a.txt', 'raw/r.jsonl'])
+    run.put('raw/a.txt', fine)
+    run.put('raw/r.jsonl', `${JSON.stringify({text: fine})}\n`)
+    run('cleancopy check raw --baseline known.json --update-baseline')
+    expect((JSON.parse(run.get('known.json')) as {files: object}).files).toEqual({})
+  })
+
   it('that holds nothing is refused', () => {
     run.put('null.json', 'null')
     const {err, code} = run('cleancopy check raw --baseline null.json')
