@@ -107,7 +107,9 @@ describe('what counts in a folder', () => {
     ['hidden files do not', {'raw/.h.txt': fine, 'raw/.d/h.txt': fine}, '', ['a.txt', 'b.txt', 'deep/er/c.txt']],
     ['node_modules does not', {'raw/node_modules/n.txt': fine}, '', ['a.txt', 'b.txt', 'deep/er/c.txt']],
     ['.cleancopyignore', {'raw/.cleancopyignore': '/a.txt\ndeep/\n'}, '', ['b.txt']],
-    ['.gitignore', {'raw/.gitignore': '*.txt\n!b.txt\n'}, '', ['b.txt']],
+    ['.gitignore', {'raw/.gitignore': '*.txt\n!b.txt\n'}, '', ['b.txt', 'deep/er/c.txt']],
+    ['.gitignore, in capitals', {'raw/.gitignore': 'A.txt\nDeep/\n'}, '', ['a.txt', 'b.txt', 'deep/er/c.txt']],
+    ['!glob, in capitals', {}, "'!**/A.txt'", ['a.txt', 'b.txt', 'deep/er/c.txt']],
     [
       'a nearer file wins',
       {'raw/.gitignore': '*.TXT\n*.txt', 'raw/deep/.cleancopyignore': '!c.TXT'},

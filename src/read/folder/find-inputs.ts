@@ -28,7 +28,7 @@ export interface FindOptions {
  */
 export async function findInputs(operands: readonly string[], options: FindOptions): Promise<Found[]> {
   const without = operands.filter((operand) => operand.startsWith('!') && !kindOf(operand))
-  const taken = ignore().add(without.map((operand) => normalize(operand.slice(1))))
+  const taken = ignore({ignorecase: false}).add(without.map((operand) => normalize(operand.slice(1))))
   const found = new Map<string, Found>()
   for (const operand of operands) {
     if (without.includes(operand)) continue

@@ -61,7 +61,7 @@ function isIgnored(levels: Level[], path: string): boolean {
 
 function withFolder(levels: Level[], folder: string): Level[] {
   const texts = ignoreFiles.map((name) => readIfThere(join(folder, name))).filter((text) => text !== '')
-  return texts.length ? [...levels, {folder, patterns: ignore().add(texts.join('\n'))}] : levels
+  return texts.length ? [...levels, {folder, patterns: ignore({ignorecase: false}).add(texts.join('\n'))}] : levels
 }
 
 function readIfThere(path: string): string {
