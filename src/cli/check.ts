@@ -1,8 +1,10 @@
+import {resolve} from 'node:path'
+import {realPathOf} from '../read/folder/real-path.ts'
 import {writeStdout} from '../write/standard-streams.ts'
 import {openPending} from '../write/write-file.ts'
 import type {Baseline} from './baseline.ts'
 import {exitCodes} from './exit-codes.ts'
-import {type FolderOptions, formatOf, inputsOf, pipelineOptions, standardInput} from './input.ts'
+import {type FolderOptions, formatOf, type Input, inputsOf, pipelineOptions, standardInput} from './input.ts'
 import {messages} from './messages.ts'
 import {type Config, readConfig} from './config/config.ts'
 import type {FileFindings} from './reporters/finding.ts'
@@ -41,6 +43,8 @@ export async function check(files: string[], options: CheckOptions): Promise<voi
     choices.map(({file}) => file ?? undefined),
     said,
   )
+  const wrong = writtenOver(choices, inputs)
+  if (wrong) return said.trouble('--reporter', wrong)
   const tasks = inputs.map(({file}) => taskOf(file, config))
   prepareMarkers(tasks)
   const found: FileFindings[] = []
@@ -58,6 +62,19 @@ export async function check(files: string[], options: CheckOptions): Promise<voi
     process.exitCode ??= exitCodes.findings
   for (const choice of choices.toSorted((one, other) => Number(!one.file) - Number(!other.file)))
     await report(choice, found, options.quiet ?? false)
+}
+
+/** What a report would be written over: an input, or another report. */
+function writtenOver(choices: ReporterChoice[], inputs: Input[]): string | undefined {
+  const files = choices.flatMap(({file}) => (file === null ? [] : [file]))
+  if (!files.length) return
+  const taken = new Map(inputs.map(({file}) => [realPathOf(resolve(file)), 'is checked']))
+  for (const file of files) {
+    const real = realPathOf(resolve(file))
+    const what = taken.get(real)
+    if (what) return `would write over ${file}, which ${what}: give another file`
+    taken.set(real, 'takes another report')
+  }
 }
 
 async function openBaseline(file: string, update: boolean | undefined): Promise<Baseline> {

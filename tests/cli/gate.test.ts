@@ -144,6 +144,17 @@ describe('reporters', () => {
     )
   })
 
+  it.each([
+    ['raw/a.txt -r json=raw/a.txt', 'raw/a.txt, which is checked'],
+    ['raw/a.txt -r json=raw/../raw/a.txt', 'raw/../raw/a.txt, which is checked'],
+    ['raw/a.txt -r json=new -r sarif=./new', './new, which takes another report'],
+  ])('never writes over an input or another report: %s', (words, what) => {
+    const {out, err, code} = run(`cleancopy check ${words}`)
+    expect({out, code}).toEqual({out: '', code: 2})
+    expect(err).toBe(`cleancopy: --reporter: would write over ${what}: give another file\n`)
+    expect(run.get('raw/a.txt')).toBe(raw)
+  })
+
   it('a report that cannot be written is one line, exit 2', () => {
     const {err, code} = run('cleancopy check raw/b.txt -r json=raw/b.txt/x.json')
     expect(code).toBe(2)
