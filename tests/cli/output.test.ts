@@ -138,6 +138,17 @@ describe('-w', () => {
   })
 
   it.each([
+    'cleancopy -w --from jsonl a.txt',
+    'cleancopy -w --from jsonl a.txt b.txt',
+    'mkdir x; cp a.txt x; cleancopy -w --from jsonl x a.txt',
+  ])('leaves alone what holds no record: %s', (script) => {
+    const {err, code} = run(script)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^cleancopy: a\.txt: holds no record: it stays as it is; clean it with --from text.*$/m)
+    expect(run.get('a.txt')).toBe(raw)
+  })
+
+  it.each([
     ['standard input', 'cleancopy -w - < a.txt', /standard input has no place/],
     ['nothing', 'cleancopy -w < a.txt', /standard input has no place/],
     ['--output', 'cleancopy -w -o b.txt a.txt', /give one of them/],

@@ -69,10 +69,11 @@ async function cleanRecords(task: Task, sink: Sink, said: Messages, tally: Tally
   const mark = markerOf(task.options)
   let number = 0
   let apart = ''
-  tally.changed = true
   for await (const bytes of linesOf(file)) {
     number++
     const line = readRecord(bytes)
+    // A file in which no line is an object holds something else: it stays as it is.
+    tally.changed ||= line.kind !== 'broken'
     if (line.kind !== 'record') {
       tally.failed = true
       said.trouble(`${nameOf(file)}:${number}`, line.error)
@@ -94,6 +95,8 @@ async function cleanRecords(task: Task, sink: Sink, said: Messages, tally: Tally
     if (printed) await sink.write(apart + printed)
     if (printed && to !== 'json') apart = '\n'
   }
+  if (number && !tally.changed && task.inPlace)
+    said.trouble(nameOf(file), 'holds no record: it stays as it is; clean it with --from text if it is one')
 }
 
 /** Adds an article to what was done. */
