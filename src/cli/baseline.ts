@@ -5,6 +5,7 @@ import {InputError} from '../read/input-error.ts'
 import {readBytes} from '../read/read-file.ts'
 import {openPending} from '../write/write-file.ts'
 import type {Messages} from './messages.ts'
+import {plural} from './numbers.ts'
 import type {Finding} from './reporters/finding.ts'
 
 type Counts = Record<string, Record<string, number>>
@@ -72,8 +73,7 @@ export class Baseline {
     const pending = openPending(this.#path)
     pending.write(`${JSON.stringify({version: 1, files}, null, 2)}\n`)
     pending.commit()
-    const count = Object.keys(files).length
-    said.note(`${this.#path}: ${count} ${count === 1 ? 'file' : 'files'} with findings that are known from now on`)
+    said.note(`${this.#path}: ${plural(Object.keys(files).length, 'file')} with findings that are known from now on`)
   }
 
   /** What is known of files that were not checked now, and are still there. */

@@ -5,6 +5,7 @@ import type {LanguagePack, Rule} from '../rules/types.ts'
 import {writeStdout} from '../write/standard-streams.ts'
 import {colours} from './colour.ts'
 import {exitCodes} from './exit-codes.ts'
+import {plural} from './numbers.ts'
 import {familyTexts} from './families.ts'
 import {messages} from './messages.ts'
 import {nearest} from '../rules/nearest.ts'
@@ -27,7 +28,7 @@ export async function listRules(language: string | undefined): Promise<void> {
   const named = Object.entries(familyTexts).map(([family, what]) => `  ${bold(family.padEnd(14))} ${what}\n`)
   const packs = Object.keys(languages).map((code) => {
     const {name, rules} = readPack(code)
-    return `  ${bold(code.padEnd(14))} ${name.padEnd(14)} ${rules.length} rules\n`
+    return `  ${bold(code.padEnd(14))} ${name.padEnd(14)} ${plural(rules.length, 'rule')}\n`
   })
   await writeStdout(
     `Families\n${named.join('')}\nPacks\n${packs.join('')}\ncleancopy rules en                list the rules of a pack\ncleancopy rules show FAMILY/NAME  explain a rule\n`,
@@ -88,7 +89,9 @@ export async function testPacks(wanted: string[]): Promise<void> {
     }
     const failed = testRules(pack)
     const examples = pack.rules.reduce((sum, {drop, keep}) => sum + drop.length + keep.length, 0)
-    await writeStdout(`${name}: ${pack.rules.length} rules, ${examples} examples, ${failed.length} failed\n`)
+    await writeStdout(
+      `${name}: ${plural(pack.rules.length, 'rule')}, ${plural(examples, 'example')}, ${failed.length} failed\n`,
+    )
     for (const {rule, example, expected, matched} of failed) {
       const instead = matched ? `goes by ${matched}` : 'stays'
       await writeStdout(`  ${rule}: should ${expected === 'drop' ? 'go' : 'stay'} but ${instead}: ${example}\n`)

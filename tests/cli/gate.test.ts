@@ -195,6 +195,9 @@ describe('--baseline', () => {
   it('keeps what is known of other files, while they are there', () => {
     const {err} = run('rm raw/odd*; cleancopy check raw/a.txt --baseline known.json --update-baseline')
     expect(err).toBe('known.json: 2 files with findings that are known from now on\n')
+    expect(run('cleancopy check raw/a.txt --baseline new.json --update-baseline').err).toMatch(
+      /^new\.json: 1 file with/,
+    )
     const {files} = JSON.parse(run.get('known.json')) as {files: object}
     expect(Object.keys(files)).toEqual(['raw/a.txt', 'raw/r.jsonl'])
     run.put('raw/a.txt', fine)

@@ -1,3 +1,4 @@
+import {plural} from '../numbers.ts'
 import {type FileFindings, type Reporter, titleOf} from './finding.ts'
 
 /** JUnit XML: a test case for each file, which fails where the check does. */
@@ -18,7 +19,7 @@ function testCase(file: FileFindings): string {
   if (!fails(file)) return `${start}/>\n`
   const failing = file.findings.filter((finding) => finding.fails)
   const lines = failing.map(({line, column, reason, rule}) => `${line}:${column} ${reason} (${rule})`).join('\n')
-  return `${start}>\n      <failure message="${failing.length} findings">${escape(lines)}</failure>\n    </testcase>\n`
+  return `${start}>\n      <failure message="${plural(failing.length, 'finding')}">${escape(lines)}</failure>\n    </testcase>\n`
 }
 
 function fails({findings}: FileFindings): boolean {

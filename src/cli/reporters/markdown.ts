@@ -1,3 +1,4 @@
+import {plural} from '../numbers.ts'
 import {type FileFindings, type Reporter, titleOf} from './finding.ts'
 
 /** Files that are listed; a job page holds no more than a megabyte. */
@@ -13,7 +14,7 @@ export const markdown: Reporter = (files) => {
 function verdict(files: FileFindings[]): string {
   const failing = files.filter(({findings}) => findings.some(({fails}) => fails)).length
   const changing = files.filter(({findings}) => findings.some(({goes}) => goes)).length
-  const all = count(files.length)
+  const all = plural(files.length, 'file')
   const would = changing ? `${changing} would change` : 'none would change'
   if (failing) return `${failing} of ${all} ${failing === 1 ? 'fails' : 'fail'}, ${would}`
   return changing ? `${changing} of ${all} would change` : `${all} clean`
@@ -41,15 +42,11 @@ function table(files: FileFindings[]): string {
     return `| ${escape(titleOf(file))} | ${findings.length} | ${percent(wordsIn, wordsOut)} | ${limit ? escape(limit.reason) : ''} |\n`
   })
   const more = files.length - shown.length
-  return `\n| file | findings | words less | |\n|---|---:|---:|---|\n${rows.join('')}${more ? `\nand ${count(more)} more.\n` : ''}`
+  return `\n| file | findings | words less | |\n|---|---:|---:|---|\n${rows.join('')}${more ? `\nand ${plural(more, 'file')} more.\n` : ''}`
 }
 
 function percent(wordsIn: number, wordsOut: number): string {
   return `${wordsIn ? (((wordsIn - wordsOut) / wordsIn) * 100).toFixed(1) : '0.0'} %`
-}
-
-function count(files: number): string {
-  return `${files} ${files === 1 ? 'file' : 'files'}`
 }
 
 /** Names and reasons are text, not Markdown. */

@@ -1,3 +1,4 @@
+import {plural} from '../numbers.ts'
 import {type FileFindings, type Finding, type Reporter, type Style, titleOf} from './finding.ts'
 
 /** So much of a text is shown. */
@@ -41,7 +42,7 @@ function summary(files: FileFindings[]): string {
   const limits = count(files, ({limit}) => limit === true)
   const dirty = files.filter(({findings}) => findings.some((finding) => finding.goes || finding.limit)).length
   const over = limits ? `, ${limits} over a limit` : ''
-  return `${goes} would go${over}, in ${dirty} of ${files.length} ${files.length === 1 ? 'file' : 'files'}`
+  return `${goes} would go${over}, in ${dirty} of ${plural(files.length, 'file')}`
 }
 
 function count(files: FileFindings[], is: (finding: Finding) => boolean): number {

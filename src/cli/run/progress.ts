@@ -1,6 +1,6 @@
 import {clearLine, cursorTo} from 'node:readline'
 import {standardError} from '../../write/standard-streams.ts'
-import {number} from './summary.ts'
+import {number} from '../numbers.ts'
 import {families, type Totals} from './totals.ts'
 
 /** A terminal is drawn to at most so often. */

@@ -1,4 +1,5 @@
 import {nameOf} from '../input.ts'
+import {number, plural} from '../numbers.ts'
 import {families, type Totals} from './totals.ts'
 
 /**
@@ -11,7 +12,7 @@ import {families, type Totals} from './totals.ts'
  */
 export function summary(totals: Totals, seconds: number, verb: string): string {
   const {files, done, changed, cached, failed, wordsIn, wordsOut, captions, slowest} = totals
-  const of = done < files ? `${number(done)} of ${plural(files)}` : plural(files)
+  const of = done < files ? `${number(done)} of ${plural(files, 'file')}` : plural(files, 'file')
   const same = done - changed - cached - failed
   const counts = [
     `${number(changed)} ${verb === 'cleaned' ? 'changed' : 'would change'}`,
@@ -31,13 +32,4 @@ export function summary(totals: Totals, seconds: number, verb: string): string {
       `slowest  ${slowest.map(({file, milliseconds}) => `${nameOf(file)} ${(milliseconds / 1000).toFixed(1)} s`).join(' · ')}`,
     )
   return lines.join('\n')
-}
-
-/** Digits in groups of three, the same everywhere. */
-export function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')
-}
-
-function plural(files: number): string {
-  return `${number(files)} ${files === 1 ? 'file' : 'files'}`
 }
