@@ -96,6 +96,9 @@ describe('a sentence that begins as the page does', () => {
     'Tags: he had two of them on his coat.',
     'Read more: the shepherds told us that the goat was theirs.',
     'Thank you for subscribing is the most opened mail in the world.',
+    'JavaScript is not supported by the reader that the library of Holm lent to its members last winter.',
+    'If you enjoyed this article, you have a heart for goats.',
+    'Like this one, all boats sank.',
   ])('stays between paragraphs where it goes on as story: %s', (line) =>
     expect(paragraphs(a, line, b)).toEqual([a, line, b]),
   )
@@ -106,6 +109,8 @@ describe('a sentence that begins as the page does', () => {
     'Read more: Goat is nobody’s, says harbour master',
     '© 2014 Holm Courier. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
     'Thank you for subscribing! Look into your inbox.',
+    'JavaScript is not supported by the browser that you use, so we show but a part of this page.',
+    'If you enjoyed this article, please share it with your friends.',
     'Tags: ferry, goat, harbour',
   ])('goes: %s', (line) => expect(paragraphs(a, line, b)).toEqual([a, b]))
 

@@ -22,8 +22,8 @@ export function sentenceStarts(text: string): number[] {
 }
 
 /**
- * Whether a text that begins with a phrase of a rule goes on as story: somebody says it, or a
- * further sentence is long, no rule knows it, and it speaks neither to a reader nor of the page.
+ * Whether a text that begins with a phrase of a rule goes on as story: somebody says it, or one of its sentences is long
+ * and speaks neither to a reader nor of the page. A further sentence is none that a rule knows.
  *
  * @param text - A paragraph, or its end.
  * @param words - What the language has for it.
@@ -33,7 +33,10 @@ export function goesOn(text: string, words: SpeechWords, table: RuleTable): bool
   if (isSaid(text, words)) return true
   if (!words.address.size) return false
   const starts = sentenceStarts(text)
-  return starts.some((start, i) => i > 0 && isStory(text.slice(start, starts[i + 1]).trimEnd(), words, table))
+  return starts.some((start, i) => {
+    const sentence = text.slice(start, starts[i + 1]).trimEnd()
+    return isTold(sentence, words) && (i ? !isKnown(sentence, table) : !label.test(sentence))
+  })
 }
 
 /**
@@ -52,11 +55,14 @@ export function isSaid(text: string, {saying}: SpeechWords): boolean {
   })
 }
 
-function isStory(sentence: string, {address}: SpeechWords, table: RuleTable): boolean {
+function isTold(sentence: string, {address}: SpeechWords): boolean {
   if (!endsSentence(sentence) || countWords(sentence) < fewestWords) return false
-  if (wordsOf(sentence).some((word) => address.has(word))) return false
+  return !wordsOf(sentence).some((word) => address.has(word))
+}
+
+function isKnown(sentence: string, table: RuleTable): boolean {
   const asked = candidate(sentence)
-  return !(['whole', 'suffix', 'span'] as const).some((scope) => table.matching(scope, asked).length > 0)
+  return (['whole', 'suffix', 'span'] as const).some((scope) => table.matching(scope, asked).length > 0)
 }
 
 /** Whether a sentence follows a label as it follows the colon of a narrator: `Tags: he had two of them.` */
