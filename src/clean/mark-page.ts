@@ -22,8 +22,8 @@ export interface MarkPageOptions {
 
 /** No page has so many; a text that has is a book or a log, and its table of numbers would fill the memory. */
 const mostParagraphs = 20_000
-/** Nearly every page has more (99 of 100 have over 40): of a shorter text, `auto` takes all for the article. */
-const leastParagraphs = 24
+/** Nearly every page has more (99 of 100 have over 40), and of a shorter text `auto` takes all for the article. */
+const leastParagraphs = 16
 
 /** From which probability a paragraph stays, by which mistake is worse. */
 const thresholds = {
