@@ -10,6 +10,9 @@ const leastLikely = 0.5
 /** A text with a stray one is an article where this share is. */
 const plainly = 0.95
 const stray = 2
+/** Lines before the first likely one and after the last that are below this are a page's, if there are so many. */
+const unlikely = 0.15
+const fewestAtEdges = 2
 
 /**
  * Tells whether a text is plainly an article already, so that nothing in it needs to be found.
@@ -20,12 +23,22 @@ export function isArticle({page, story}: Reading): boolean {
   let all = 0
   let likely = 0
   let chrome = 0
+  let atEdges = 0
+  // Unlikely lines since the last likely one.
+  let pending = 0
+  let begun = false
   for (let i = 0; i < page.size; i++) {
     if (page.cut[i] || page.title[i]) continue
     all += page.words[i]!
     likely += page.words[i]! * story[i]!
     if (story[i]! < surelyNot) chrome++
+    if (story[i]! < unlikely) pending++
+    if (story[i]! < 0.5) continue
+    if (!begun) atEdges = pending
+    begun = true
+    pending = 0
   }
+  if (atEdges + pending >= fewestAtEdges) return false
   return (chrome === 0 && likely >= all * leastLikely) || (chrome <= stray && likely >= all * plainly)
 }
 
