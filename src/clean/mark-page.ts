@@ -22,14 +22,17 @@ export interface MarkPageOptions {
 
 /** No page has so many; a text that has is a book or a log, and its table of numbers would fill the memory. */
 const mostParagraphs = 20_000
-/** Nearly every page has more (99 of 100 have over 40), and of a shorter text `auto` takes all for the article. */
-const leastParagraphs = 16
+/** Nearly every page has over 40: of a text with fewer than this, `auto` takes all for the article. */
+const leastParagraphs = 8
+/** From fewer than this, `auto` takes only what is surely none of the story: each may be a short text's heading. */
+const fewParagraphs = 16
 
 /** From which probability a paragraph stays, by which mistake is worse. */
 const thresholds = {
   precision: {inside: 0.6, outside: 0.75},
   neither: {inside: 0.3, outside: 0.43},
   recall: {inside: 0.12, outside: 0.2},
+  few: {inside: 0.05, outside: 0.15},
 }
 
 /**
@@ -48,7 +51,8 @@ export const markPage: Plugin<[MarkPageOptions?], Root> = function (options = {}
     if (wanted === 'auto' && (paragraphs.length < leastParagraphs || isRunningText(paragraphs))) return
     const reading = readStory(paragraphs)
     if (wanted === 'auto' && isArticle(reading)) return
-    const stays = chooseStory(reading, thresholds[favor])
+    const isFew = wanted === 'auto' && paragraphs.length < fewParagraphs
+    const stays = chooseStory(reading, thresholds[isFew ? 'few' : favor])
     keepEntries(liveEntries(paragraphs), stays, reading.page)
     const isIn = storyRange(paragraphs, stays)
     const goes = paragraphs.map(
