@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {dateWordsFor} from '../../src/clean/dates/date-words.ts'
 import {type FoundDate, readDates} from '../../src/clean/dates/read-dates.ts'
+import {tokensOf} from '../../src/clean/dates/tokens.ts'
+import {vagueTimes} from '../../src/clean/dates/vague-times.ts'
 import {clean} from '../../src/index.ts'
+import {languages} from '../../src/rules/load.ts'
 
 type Row = [language: string, line: string, iso: string, label: FoundDate['label']]
 
@@ -189,5 +192,25 @@ describe('the dates of an article', () => {
     const {published, paragraphs} = clean(lines.join('\n\n'))
     expect(paragraphs).toEqual(lines.filter((line) => line !== title))
     expect(published).toBeNull()
+  })
+})
+
+describe('a day without a year', () => {
+  it.each(Object.keys(languages))('may end a line in any month: %s', (language) => {
+    const words = dateWordsFor(language)
+    for (const month of words.months.keys()) {
+      const line = `12 ${month}`
+      const [time] = vagueTimes(tokensOf(line), words)
+      expect(time?.end ?? 0).toBeLessThanOrEqual(line.length)
+    }
+  })
+
+  it('ends a line of a list', () => {
+    const lines = ['Урал: до 10 октября', 'Юг: до 10 ноября']
+    const prose =
+      'Паром на остров Хольм отправился в понедельник в семь утра с сорока пассажирами и козой, которую никто не узнал.'
+    expect(
+      clean(['Паром отправился', prose, ...lines, prose.replace('семь', 'восемь')].join('\n\n')).paragraphs,
+    ).toEqual(expect.arrayContaining(lines))
   })
 })

@@ -89,7 +89,7 @@ export function readMonth(tokens: Token[], i: number, {months}: DateWords): {mon
       '',
     )
     const month = months.get(key)
-    if (month) return {month, next: i + length}
+    if (month) return {month, next: i + part.length}
   }
   return undefined
 }
