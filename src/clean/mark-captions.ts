@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
 import {packsFor} from '../rules/load.ts'
+import {perLanguage} from '../rules/per-language.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import type {ArticleParagraph} from '../types.ts'
 import {besideFurniture, isCaptionLabel, nothingShown} from './captions/furniture.ts'
@@ -16,6 +17,13 @@ import {mark, takeBack, unmarked} from './mark.ts'
 import {isProse} from './prose.ts'
 import {plainKey} from '../rules/phrase.ts'
 
+const wordsFor = perLanguage((language) =>
+  prepareWords(
+    packsFor(language).map(({credits}) => credits),
+    language,
+  ),
+)
+
 /** A caption is a sentence or two. */
 const mostWords = 90
 const mostCharacters = 900
@@ -27,8 +35,6 @@ const leastTwinWords = 3
 const colons = new Set(':：')
 /** Rules that take some captions for something else. */
 const suspect = /^(?:copyright\/|related\/|editorial\/standards$)/
-
-const prepared = new Map<string, Words>()
 
 /**
  * Finds captions by their credit, or by a word that says what they are, and gives them the role `caption`.
@@ -191,17 +197,4 @@ function cutCopies(file: VFile, list: ArticleParagraph[]): void {
       twin: {line: start.line, start: start.offset!, end: end.offset!, alike: 1},
     })
   }
-}
-
-function wordsFor(language: string | null): Words {
-  const key = language ?? ''
-  let words = prepared.get(key)
-  if (!words) {
-    words = prepareWords(
-      packsFor(language).map(({credits}) => credits),
-      language,
-    )
-    prepared.set(key, words)
-  }
-  return words
 }

@@ -1,5 +1,6 @@
 import {fold} from './fold.ts'
 import {languages, packsFor} from './load.ts'
+import {perLanguage} from './per-language.ts'
 
 /** Words that tell a story that speaks of boilerplate from boilerplate, folded. */
 export interface SpeechWords {
@@ -11,19 +12,12 @@ export interface SpeechWords {
   frequent: Set<string>
 }
 
-const known = new Map<string, SpeechWords>()
-
 /**
  * The words of speech of a language and of English.
  *
  * @param language - ISO 639-1 code, or null where it is not known.
  */
-export function speechWordsFor(language: string | null): SpeechWords {
-  const key = language ?? ''
-  let words = known.get(key)
-  if (!words) known.set(key, (words = gather(language)))
-  return words
-}
+export const speechWordsFor: (language: string | null) => SpeechWords = perLanguage(gather)
 
 function gather(language: string | null): SpeechWords {
   const packs = packsFor(language)

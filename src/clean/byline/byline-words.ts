@@ -1,5 +1,6 @@
 import {fold} from '../../rules/fold.ts'
 import {languages, packsFor} from '../../rules/load.ts'
+import {perLanguage} from '../../rules/per-language.ts'
 import {type DateWords, dateWordsFor} from '../dates/date-words.ts'
 import {tokensOf} from '../dates/tokens.ts'
 import {lazy} from '../lazy.ts'
@@ -36,7 +37,6 @@ export interface Roles {
   glued: string[]
 }
 
-const known = new Map<string, BylineWords>()
 /** Words of which each is one token. */
 const plainWords = /^[a-z]+(?: [a-z]+)*$/
 /** Han, kana, hangul, Thai. */
@@ -47,12 +47,7 @@ const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
  *
  * @param language - ISO 639-1 code, or null where it is not known.
  */
-export function bylineWordsFor(language: string | null): BylineWords {
-  const key = language ?? ''
-  let words = known.get(key)
-  if (!words) known.set(key, (words = gather(language)))
-  return words
-}
+export const bylineWordsFor: (language: string | null) => BylineWords = perLanguage(gather)
 
 function gather(language: string | null): BylineWords {
   const words: BylineWords = {

@@ -1,5 +1,6 @@
 import {fold} from '../../rules/fold.ts'
 import {packsFor} from '../../rules/load.ts'
+import {perLanguage} from '../../rules/per-language.ts'
 import type {AgoWords} from '../../rules/types.ts'
 import {persianMonths} from './calendar.ts'
 
@@ -27,19 +28,12 @@ export interface AgoSets {
   after: Set<string>
 }
 
-const known = new Map<string, DateWords>()
-
 /**
  * The date words of a language and of English.
  *
  * @param language - ISO 639-1 code, or null where it is not known.
  */
-export function dateWordsFor(language: string | null): DateWords {
-  const key = language ?? ''
-  let words = known.get(key)
-  if (!words) known.set(key, (words = gather(language)))
-  return words
-}
+export const dateWordsFor: (language: string | null) => DateWords = perLanguage(gather)
 
 function gather(language: string | null): DateWords {
   const packs = packsFor(language).map(({dates}) => dates)
