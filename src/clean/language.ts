@@ -1,5 +1,6 @@
 import {isWordCode} from '../parse/characters.ts'
 import {languages} from '../rules/load.ts'
+import {hasOwnScript, type Script, scripts} from '../rules/scripts.ts'
 
 /** Characters looked at: an article tells its language in a page … */
 const sampleLength = 3000
@@ -12,21 +13,6 @@ const leastSample = 600
 const leastHits = 3
 const leastLead = 1.1
 
-/** Scripts by their first and last code unit, and the languages written in them. Kana stand before Han. */
-const scripts: [first: number, last: number, languages: string[]][] = [
-  [0x3040, 0x30ff, ['ja']],
-  [0xac00, 0xd7a3, ['ko']],
-  [0x3400, 0x9fff, ['zh']],
-  [0x0e00, 0x0e7f, ['th']],
-  [0x0370, 0x03ff, ['el']],
-  [0x0590, 0x05ff, ['he']],
-  [0x0900, 0x097f, ['hi']],
-  [0x0980, 0x09ff, ['bn']],
-  [0x0400, 0x04ff, ['ru', 'uk']],
-  [0x0600, 0x06ff, ['ar', 'fa']],
-]
-const kana = 0
-const han = 2
 /** Longer words are not looked up. */
 const longestStopWord = 12
 
@@ -42,10 +28,14 @@ const longestStopWord = 12
 export function detectLanguage(text: string): string | null {
   const start = sampleOf(text)
   const script = mainScript(start)
-  if (script && script.length === 1) return Object.hasOwn(languages, script[0]!) ? script[0]! : null
-  const candidates =
-    script ?? Object.keys(languages).filter((code) => !scripts.some(([, , codes]) => codes.includes(code)))
-  return byStopWords(start, candidates)
+  if (!script)
+    return byStopWords(
+      start,
+      Object.keys(languages).filter((code) => !hasOwnScript(code)),
+    )
+  const [only, ...others] = script.languages
+  if (others.length) return byStopWords(start, script.languages)
+  return Object.hasOwn(languages, only!) ? only! : null
 }
 
 /** Long lines of a text; its beginning where it has few. */
@@ -60,8 +50,11 @@ function sampleOf(text: string): string {
   return sample.length >= leastSample ? sample : text.slice(0, sampleLength)
 }
 
-/** Languages of the script that most letters are of; undefined for Latin. */
-function mainScript(text: string): string[] | undefined {
+const kana = scripts.findIndex(({name}) => name === 'kana')
+const han = scripts.findIndex(({name}) => name === 'han')
+
+/** The script that most letters are of; undefined for Latin. */
+function mainScript(text: string): Script | undefined {
   let latin = 0
   const counts = scripts.map(() => 0)
   for (let i = 0; i < text.length; i++) {
@@ -69,14 +62,14 @@ function mainScript(text: string): string[] | undefined {
     const small = code | 0x20
     if (small >= 0x61 && small <= 0x7a) latin++
     else if (code >= 0x370) {
-      const at = scripts.findIndex(([first, last]) => code >= first && code <= last)
+      const at = scripts.findIndex(({first, last}) => code >= first && code <= last)
       if (at >= 0) counts[at]!++
     }
   }
   // Japanese has more Han than kana.
-  if (counts[kana]! * 12 > latin && counts[kana]! * 6 > counts[han]!) return scripts[kana]![2]
+  if (counts[kana]! * 12 > latin && counts[kana]! * 6 > counts[han]!) return scripts[kana]
   const most = Math.max(...counts)
-  return most > latin / 3 ? scripts[counts.indexOf(most)]![2] : undefined
+  return most > latin / 3 ? scripts[counts.indexOf(most)] : undefined
 }
 
 function byStopWords(text: string, codes: string[]): string | null {

@@ -6,8 +6,10 @@ import {dayHeadings} from './dates/day-headings.ts'
 import type {FoundDate} from './dates/read-dates.ts'
 import {hasDigit} from './dates/tokens.ts'
 import {type FrontMatter, frontMatterOf, isVagueTime, type NearLine, readLine} from './front-matter.ts'
+import {lazy} from './lazy.ts'
 import {markMetadata} from './mark-metadata.ts'
 import {endsSentence, isProse, proseRange} from './prose.ts'
+import {otherDigits} from '../rules/scripts.ts'
 import type {ArticleParagraph} from '../types.ts'
 
 /**
@@ -108,8 +110,7 @@ function scoreOf({label}: FoundDate, {distance, names}: NearLine): number {
 
 const mostFarCharacters = 64
 /** A year, in any digits. */
-const fourDigits =
-  /\d{4}|\d[./-]\d\d$|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4}/
+const fourDigits = lazy(() => new RegExp(`\\d{4}|\\d[./-]\\d\\d$|[${otherDigits}０-９]{4}`))
 
 /** A labelled date anywhere else; it also fills in when the page was changed. */
 function farDate({all, near}: FrontMatter, file: VFile, found: Dates): string | undefined {
@@ -122,7 +123,7 @@ function farDate({all, near}: FrontMatter, file: VFile, found: Dates): string | 
       text.length > mostFarCharacters ||
       text.length < 8 ||
       !hasDigit(text) ||
-      !fourDigits.test(text)
+      !fourDigits().test(text)
     )
       continue
     const line = readLine(paragraph, file)

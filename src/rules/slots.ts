@@ -1,8 +1,9 @@
 import data from './slots.json' with {type: 'json'}
 import {type Group, parsePhrase, type Piece} from './parse-phrase.ts'
+import {otherDigits} from './scripts.ts'
 
 /** Digits of the scripts that the packs are written in, for a character class. */
-export const digits = '0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef'
+export const digits: string = `0-9${otherDigits}`
 const digit = new RegExp(`[${digits}]`)
 /** What ends a word of a name. */
 const endsWord = ' \t\n.,;!?:|。、，！？：'

@@ -1,5 +1,6 @@
 import {isWordCode} from '../../parse/characters.ts'
 import {fold} from '../../rules/fold.ts'
+import {zeros} from '../../rules/scripts.ts'
 
 /** A number, a word or a mark of a line that may hold a date. */
 export interface Token {
@@ -14,14 +15,14 @@ export interface Token {
   end: number
 }
 
-/** First digits of the scripts that date lines are written in: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full width. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
+/** First digits beyond ASCII, the full-width ones among them. */
+const furtherZeros = [...zeros, 0xff10]
 
 /** Value of a digit of any of these scripts; -1 of anything else. */
 export function digitOf(code: number): number {
   // Most characters are ASCII, and between its digits and the next are none.
   if (code < 0x660) return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1
-  for (const zero of zeros) if (code >= zero && code < zero + 10) return code - zero
+  for (const zero of furtherZeros) if (code >= zero && code < zero + 10) return code - zero
   return -1
 }
 
