@@ -1,8 +1,6 @@
 import {isUnspaced} from '../parse/characters.ts'
-import type {Piece, SlotName} from './parse-phrase.ts'
-
-/** Words that a slot takes at most. */
-const slotWords: Record<SlotName, number> = {n: 3, count: 1, name: 6, net: 3, nets: 24, rest: Infinity}
+import type {Piece} from './parse-phrase.ts'
+import {slotWords} from './slots.ts'
 
 /**
  * The number of words that a text has at most if it is a phrase from end to end: a longer line need not be

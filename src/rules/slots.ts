@@ -1,5 +1,5 @@
 import data from './slots.json' with {type: 'json'}
-import {type Group, parsePhrase, type Piece} from './parse-phrase.ts'
+import {type Group, parsePhrase, type Piece, type SlotName} from './parse-phrase.ts'
 import {otherDigits} from './scripts.ts'
 
 /** Digits of the scripts that the packs are written in, for a character class. */
@@ -7,8 +7,8 @@ export const digits: string = `0-9${otherDigits}`
 const digit = new RegExp(`[${digits}]`)
 /** What ends a word of a name. */
 const endsWord = ' \t\n.,;!?:|。、，！？：'
-/** Words that `{name}` takes at most, networks that `{nets}` takes, digits that `{count}` takes. */
-const most = {name: 6, nets: 11, count: 3}
+/** Words that each slot takes at most. */
+export const slotWords: Record<SlotName, number> = {...data.words, rest: Infinity}
 
 /** Marks between networks in a row. */
 export const {separators} = data
@@ -36,7 +36,9 @@ export interface Written {
 /** What `{net}` and `{nets}` stand for. */
 export function piecesOf(slot: 'net' | 'nets'): Written {
   const {net, next} = networks()
-  return slot === 'net' ? {first: [net], further: [], most: 1} : {first: [net, ...next], further: next, most: most.nets}
+  return slot === 'net'
+    ? {first: [net], further: [], most: 1}
+    : {first: [net, ...next], further: next, most: data.furtherNets}
 }
 
 /**
@@ -49,7 +51,7 @@ export function piecesOf(slot: 'net' | 'nets'): Written {
  */
 export function slotEnds(slot: 'n' | 'count' | 'name', text: string, start: number, add: (end: number) => void): void {
   if (slot === 'n') numberEnds(text, start, add)
-  else if (slot === 'count') for (let at = start; at < start + most.count && isDigit(text, at); at++) add(at + 1)
+  else if (slot === 'count') for (let at = start; at < start + data.countDigits && isDigit(text, at); at++) add(at + 1)
   else nameEnds(text, start, add)
 }
 
@@ -57,7 +59,7 @@ function nameEnds(text: string, start: number, add: (end: number) => void): void
   let words = 1
   for (let at = start; at < text.length; at++) {
     if (!endsWord.includes(text[at]!)) add(at + 1)
-    else if (text[at] !== ' ' || at === start || text[at - 1] === ' ' || ++words > most.name) return
+    else if (text[at] !== ' ' || at === start || text[at - 1] === ' ' || ++words > slotWords.name) return
   }
 }
 
