@@ -1,3 +1,4 @@
+import shapes from '../rules/date-shapes.json' with {type: 'json'}
 import type {ArticleParagraph} from '../types.ts'
 import {cuesOf} from './cues.ts'
 import {type LineShapes, measureLine} from './line-shape.ts'
@@ -27,7 +28,10 @@ export interface Page extends LineShapes {
   date: Float32Array
 }
 
-const clock = /\d{1,2}[:.h]\d{2}|\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}|\b(?:19|20)\d\d\b/
+const {time, year, month} = shapes.modelMarks
+const dateOrTime = new RegExp(
+  String.raw`\d{1,2}[${time}]\d{2}|\d{1,4}[${year}]\s?\d{1,2}[${month}]\s?\d{1,4}|\b(?:19|20)\d\d\b`,
+)
 
 /** Cue words tell something of a line that is not much more than them. */
 const mostCueWords = 14
@@ -53,7 +57,7 @@ export function measurePage(paragraphs: readonly ArticleParagraph[]): Page {
     page.caption[i] = data.role === 'caption' ? 1 : 0
     page.title[i] = data.role === 'title' ? 1 : 0
     page.cut[i] = data.cut ? 1 : 0
-    page.date[i] = isShort && page.digits[i]! > 0 && clock.test(text) ? 1 : 0
+    page.date[i] = isShort && page.digits[i]! > 0 && dateOrTime.test(text) ? 1 : 0
   }
   countCopies(page)
   return page

@@ -135,8 +135,8 @@ function isToldOf(signed: string, all: ArticleParagraph[]): boolean {
   return all.some(({data: {text}}) => {
     const at = text.slice(0, 40 + name.length).indexOf(name)
     if (at < 0 || text.length === name.length) return false
-    const after = text.slice(at + name.length, at + name.length + 6)
-    return (at === 0 && /^(?: is | ha|, | \(|:)/u.test(after)) || (at > 0 && at < 12 && text.length < name.length + 24)
+    if (at === 0) return shapes.afterSubject.some((after) => text.startsWith(after, name.length))
+    return at < 12 && text.length < name.length + 24
   })
 }
 

@@ -1,4 +1,5 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
+import {lazy} from '../lazy.ts'
 import {judgeBare} from './bare.ts'
 import {isCapital, isDigit, isSmall} from '../../parse/letters.ts'
 import {credited, type Judged} from './judged.ts'
@@ -21,7 +22,11 @@ const mostCharacters = 150
 const mostSmallWords = 7
 /** `Credit: Photo: PA`, `© Foto: X`, `Bild: © X`: labels and signs in a row are one label. */
 const mostLabels = 3
-const chained = /\s[/／]\s?|\svia\s|[^\s/][/／][^\s\d/]/
+const chained = lazy(() => new RegExp(String.raw`\s[/／]\s?|\s(?:${shapes.through.join('|')})\s|[^\s/][/／][^\s\d/]`))
+const kanaParticle = lazy(() => new RegExp(`[${shapes.kanaParticles}]`))
+/** Longer, what follows a label in a script without spaces is a sentence. */
+const mostUnspaced = 20
+const mostUnspacedAlone = 12
 
 /**
  * Judges whether a whole segment is a credit.
@@ -62,7 +67,7 @@ export function judge(segment: string, words: Words, place: Place, before: strin
     rest = after.slice(length)
   }
   if (!label) return judgeBare(segment, words, place, before)
-  if (label.word === 'copyright' && (place === 'alone' || isNotice(rest))) return null
+  if (label.word === shapes.copyright && (place === 'alone' || isNotice(rest))) return null
   if (
     !words.flags.has(rest.toLowerCase()) &&
     !isLabelled(withoutSecondLabels(rest), label, marked, place, before, words)
@@ -130,31 +135,36 @@ function isLabelled(
   const agency = hasAgency(rest)
   // `Photo credit: Screenshot from the harbour’s website`
   if (marked && !label.weak && flags.has(rest.slice(0, rest.indexOf(' ')).toLowerCase())) return isNames(rest, 3)
-  if (unspaced && !agency && (rest.length > (place === 'alone' ? 12 : 20) || /[のをがは]/u.test(rest))) return false
+  if (unspaced && !agency && saysMore(rest, place)) return false
   const inBrackets = place === 'bracket' || place === 'closed'
   if (inBrackets && marked && count === 1 && rest.length <= 14 && isNames(rest, 1)) return true
   if (label.weak) {
     if (!isNames(rest, agency && inBrackets ? 1 : 0)) return false
     if (place === 'alone') {
       const named = rest.split('/').some((part) => isPerson(part.trim()))
-      const short = rest.split(/[\s/]+/u).length <= mostWordsAlone || chained.test(rest)
+      const short = rest.split(/[\s/]+/u).length <= mostWordsAlone || chained().test(rest)
       return hasPictureAgency(rest) || (named && (agency || (marked && short && namesAlone.has(label.word))))
     }
-    return agency || chained.test(rest) || isOutlet(rest) || (place !== 'word' && (unspaced || count < 4))
+    return agency || chained().test(rest) || isOutlet(rest) || (place !== 'word' && (unspaced || count < 4))
   }
   if (place === 'alone') {
-    if (label.word === 'courtesy' && !agency && !isPerson(rest)) return false
+    if (label.word === shapes.courtesy && !agency && !isPerson(rest)) return false
     if (label.kind === 'flag')
       return isNames(rest, 0) && (count < 4 || agency) && (label.heads || agency || isPerson(rest))
     if (!marked && label.kind === 'by' && count <= 4) return isNames(rest, 1)
-    return isNames(rest, marked ? 1 : 0) && (count <= 6 || agency || chained.test(rest))
+    return isNames(rest, marked ? 1 : 0) && (count <= 6 || agency || chained().test(rest))
   }
-  if (place === 'word' && weakInside.has(label.word) && !agency && !chained.test(rest))
+  if (place === 'word' && weakInside.has(label.word) && !agency && !chained().test(rest))
     return marked && count <= 5 && isNames(rest, 0) && isRunning(before)
   if (place === 'word' && label.kind !== 'by') return isNames(rest, before.trimEnd().endsWith(',') ? 1 : 0)
-  if (!marked && label.kind !== 'by' && !(agency || chained.test(rest) || isPerson(rest) || isPersonFor(rest)))
+  if (!marked && label.kind !== 'by' && !(agency || chained().test(rest) || isPerson(rest) || isPersonFor(rest)))
     return false
   return isNames(rest, before.length > 12 && marked ? 3 : 1)
+}
+
+/** Whether what follows a label in a script without spaces is more than a name. */
+function saysMore(rest: string, place: Place): boolean {
+  return rest.length > (place === 'alone' ? mostUnspacedAlone : mostUnspaced) || kanaParticle().test(rest)
 }
 
 /** Whether the words before a label are a caption's, and not those of a headline with capitals: `Freezing Your Credit: …`. */

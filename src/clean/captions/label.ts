@@ -66,7 +66,7 @@ export function markLength({word, weak}: CreditLabel, after: string, place: Plac
 
 /** How much white space stands between a label and a name without a mark; 0 where no name follows. */
 export function spaceLength({word, kind}: CreditLabel, after: string): number {
-  const pattern = word.includes('courtesy') ? unnamed() : kind === 'by' ? somebody() : undefined
+  const pattern = word.includes(shapes.courtesy) ? unnamed() : kind === 'by' ? somebody() : undefined
   return pattern?.exec(after)?.[0].length ?? spaceBeforeName(after)
 }
 

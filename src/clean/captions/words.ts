@@ -122,7 +122,7 @@ function byLastCharacter(lists: CreditWords[], flags: Map<string, CaptionFlag>):
     (word) => !notAfter.has(word) && !word.startsWith('/'),
   )
   const endings = [...flags.keys()].filter((word) => word.charCodeAt(0) < 0x2e80)
-  const rows = new Map<string, string[]>([...'发發電'].map((last) => [last, []]))
+  const rows = new Map<string, string[]>(shapes.agencyEnds.map((last) => [last, []]))
   for (const word of new Set([...after, ...endings])) {
     const row = rows.get(word.at(-1)!)
     if (row) row.push(word)

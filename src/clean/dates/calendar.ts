@@ -8,7 +8,7 @@ const persian = [1300, 1450] as const
 
 /** Months of the Persian year, which begins in March. Their numbers are from 101: the packs' are western. */
 export const persianMonths: string[][] = shapes.persianMonths
-const firstPersianMonth = 101
+export const firstPersianMonth = 101
 
 /** Days before each month of the Persian year; six months of 31 days, then of 30. */
 const persianDays = (month: number): number => (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30)
@@ -19,25 +19,32 @@ const persianDays = (month: number): number => (month <= 7 ? (month - 1) * 31 : 
  * @param year - Of the western, the Thai (Buddhist) or the Persian calendar, told by its size.
  * @param month - From 1.
  * @param day - From 1.
- * @param language - Thai and Persian texts may use calendars of their own.
+ * @param language - Texts of some languages use a calendar of their own as well.
  * @returns `2024-03-05`; undefined where there is no such day.
  */
 export function toIso(year: number, month: number, day: number, language: string | null): string | undefined {
   if (month >= firstPersianMonth)
     return inRange(year, persian) ? fromPersian(year, month - firstPersianMonth + 1, day) : undefined
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  if (language === 'th' && inRange(year - buddhist, western)) return valid(year - buddhist, month, day)
-  if (language === 'fa' && inRange(year, persian)) return fromPersian(year, month, day)
+  const calendar = calendarOf(language)
+  if (calendar === 'buddhist' && inRange(year - buddhist, western)) return valid(year - buddhist, month, day)
+  if (calendar === 'persian' && inRange(year, persian)) return fromPersian(year, month, day)
   return inRange(year, western) ? valid(year, month, day) : undefined
 }
 
 /** Whether a number may be the year of a date in a text of this language. */
 export function isYear(value: number, language: string | null): boolean {
+  const calendar = calendarOf(language)
   return (
     inRange(value, western) ||
-    (language === 'th' && inRange(value - buddhist, western)) ||
-    (language === 'fa' && inRange(value, persian))
+    (calendar === 'buddhist' && inRange(value - buddhist, western)) ||
+    (calendar === 'persian' && inRange(value, persian))
   )
+}
+
+/** The calendar beside the western one that texts of a language use. */
+export function calendarOf(language: string | null): string | undefined {
+  return language === null ? undefined : (shapes.calendars as Record<string, string>)[language]
 }
 
 function inRange(value: number, [least, most]: readonly [number, number]): boolean {

@@ -2,7 +2,7 @@ import {fold} from '../../rules/fold.ts'
 import {packsFor} from '../../rules/load.ts'
 import {perLanguage} from '../../rules/per-language.ts'
 import type {AgoWords} from '../../rules/types.ts'
-import {persianMonths} from './calendar.ts'
+import {calendarOf, firstPersianMonth, persianMonths} from './calendar.ts'
 
 /** What the packs of a text know of dates, folded for look-up. */
 export interface DateWords {
@@ -39,8 +39,9 @@ function gather(language: string | null): DateWords {
   const packs = packsFor(language).map(({dates}) => dates)
   const months = new Map<string, number>()
   const weekdays = new Set<string>()
-  if (language === 'fa')
-    for (const [index, names] of persianMonths.entries()) for (const name of names) months.set(fold(name), 101 + index)
+  if (calendarOf(language) === 'persian')
+    for (const [index, names] of persianMonths.entries())
+      for (const name of names) months.set(fold(name), firstPersianMonth + index)
   // The text's own language comes first: `mai` and `mar` are its months, not another's.
   for (const pack of packs) {
     for (const [index, names] of pack.months.entries())

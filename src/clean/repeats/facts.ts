@@ -27,9 +27,9 @@ export interface FactWords {
 export function factWords(packs: PreparedPack[], isSmall: FactWords['isSmall']): FactWords {
   const negations = packs.flatMap((pack) => pack.negations).map(fold)
   const numbers = packs.flatMap(({language}) => listed(facts.numerals, language))
-  // In English days and months are names by their capitals, and `may` and `march` are words.
+  // `May` and `March` are months by their capitals only.
   const dates = packs
-    .filter(({language}) => language !== 'en')
+    .filter(({language}) => !facts.capitalDates.includes(language))
     .flatMap(({dates: {months, weekdays}}) =>
       [...months, ...weekdays]
         .flat()
