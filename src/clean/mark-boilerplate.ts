@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import {familyOf} from '../rules/family-of.ts'
 import {firstOn} from '../rules/first-on.ts'
 import {mayHoldOthers} from '../rules/scripts.ts'
 import {rulesFor} from '../rules/load.ts'
@@ -164,8 +165,4 @@ function markRule(
       confidence: confidence * 0.9,
     })
   }
-}
-
-function familyOf(id: string): string {
-  return id.slice(0, id.indexOf('/'))
 }

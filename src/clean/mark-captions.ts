@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
+import {type Doubt, mayBe} from '../rules/doubts.ts'
 import {packsFor} from '../rules/load.ts'
 import {perLanguage} from '../rules/per-language.ts'
 import {paragraphsOf} from '../parse/tree.ts'
@@ -33,8 +34,6 @@ const mostCreditCharacters = 120
 /** An alternative text of so many words that says the same is the same caption. */
 const leastTwinWords = 3
 const colons = new Set(':：')
-/** Rules that take some captions for something else. */
-const suspect = /^(?:copyright\/|related\/|editorial\/standards$)/
 
 /**
  * Finds captions by their credit, or by a word that says what they are, and gives them the role `caption`.
@@ -84,23 +83,33 @@ export const markCaptions: Plugin<[], Root> = function () {
   }
 }
 
+const doubts = ['creditSign', 'caption', 'captionOverStory'] satisfies Doubt[]
+
+/** A paragraph that a rule has cut and that may be a caption. */
+interface Suspect {
+  index: number
+  paragraph: ArticleParagraph
+  doubt: Doubt
+}
+
 /** What rules of other things have cut and is a caption by all else gets back into the story. */
 function takeBackSuspects(file: VFile, list: ArticleParagraph[], words: Words): void {
-  const suspects: [index: number, paragraph: ArticleParagraph][] = []
+  const suspects: Suspect[] = []
   for (const [index, paragraph] of list.entries()) {
-    const {cut} = paragraph.data
-    if (cut && suspect.test(cut.rule)) suspects.push([index, paragraph])
+    const doubt = doubts.find((each) => paragraph.data.cut && mayBe(each, paragraph.data.cut.rule))
+    if (doubt) suspects.push({index, paragraph, doubt})
   }
   if (!suspects.length) return
   const lastProse = list.findLastIndex((paragraph) => !paragraph.data.cut && isProse(paragraph))
-  const inStory = suspects.filter(([index]) => index < lastProse)
-  const signed = inStory.filter(([, {data}]) => data.cut!.rule.startsWith('copyright/'))
-  const several = new Set(signed.map(([, {data}]) => data.text)).size > 1
-  for (const [index, paragraph] of inStory) {
-    const {cut, text} = paragraph.data
-    const back = cut!.rule.startsWith('copyright/')
-      ? isSignOfPicture(list, index, words, several)
-      : (cut!.rule.startsWith('editorial/') || isAboveStory(list, index)) && splitCaption(text, words, false)?.text
+  const inStory = suspects.filter(({index}) => index < lastProse)
+  const signed = inStory.filter(({doubt}) => doubt === 'creditSign')
+  const several = new Set(signed.map(({paragraph}) => paragraph.data.text)).size > 1
+  for (const {index, paragraph, doubt} of inStory) {
+    const isPlaced = doubt !== 'captionOverStory' || isOverStory(list, index)
+    const back =
+      doubt === 'creditSign'
+        ? isSignOfPicture(list, index, words, several)
+        : isPlaced && splitCaption(paragraph.data.text, words, false)?.text
     if (back) takeBack(file, paragraph)
   }
 }
@@ -122,7 +131,7 @@ function isSignOfPicture(list: ArticleParagraph[], index: number, words: Words, 
 }
 
 /** The last of a list of other stories, right above the story's next paragraph, may be the caption of that. */
-function isAboveStory(list: ArticleParagraph[], index: number): boolean {
+function isOverStory(list: ArticleParagraph[], index: number): boolean {
   const next = list[index + 1]!
   return !next.data.cut && isProse(next)
 }

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {realPathOf} from '../read/folder/real-path.ts'
+import {familyOf} from '../rules/family-of.ts'
 import {writeStdout} from '../write/standard-streams.ts'
 import {openPending} from '../write/write-file.ts'
 import type {Baseline} from './baseline.ts'
@@ -101,7 +102,7 @@ function taskOf(file: string, config: Config): Task {
 
 /** Limits that are set always fail; what goes, where its family is one that fails. */
 function doesFail({rule, goes, limit}: {rule: string; goes: boolean; limit?: boolean}, failOn: string[]): boolean {
-  return limit === true || (goes && (!failOn.length || failOn.includes(rule.slice(0, rule.indexOf('/')))))
+  return limit === true || (goes && (!failOn.length || failOn.includes(familyOf(rule))))
 }
 
 async function report({name, file}: ReporterChoice, found: FileFindings[], quiet: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import {InputError} from '../read/input-error.ts'
 import families from './families.json' with {type: 'json'}
+import {familyOf} from './family-of.ts'
 import {didYouMean} from './nearest.ts'
 import {parsePhrase, writePhrase} from './parse-phrase.ts'
 import {isPlain, plainKey} from './phrase.ts'
@@ -65,7 +66,7 @@ function checkRule(rule: Rule, where: string): void {
   checkKeys(rule, ruleKeys, where)
   if (typeof rule.id !== 'string' || !/^[a-z]+\/[a-z0-9-]+$/.test(rule.id))
     throw new InputError(`${where}: “id” must be family/name in lower case`)
-  const family = rule.id.split('/')[0]!
+  const family = familyOf(rule.id)
   if (!Object.hasOwn(families, family))
     throw new InputError(`${where}: unknown family “${family}”: ${didYouMean(family, Object.keys(families))}`)
   if (!kinds.includes(rule.kind))

@@ -1,5 +1,6 @@
 import {InputError} from '../read/input-error.ts'
 import families from './families.json' with {type: 'json'}
+import {familyOf} from './family-of.ts'
 import {ruleIds} from './load.ts'
 import {didYouMean} from './nearest.ts'
 import type {OwnPack} from './own-packs.ts'
@@ -27,7 +28,7 @@ export function ruleLevels(given: Record<string, RuleLevel> = {}, own: OwnPack[]
       throw new InputError(`rule ${name}: no such family: ${didYouMean(family, Object.keys(families))}`)
     if (rule !== undefined) checkId(name, family, own)
   }
-  return (id) => given[id] ?? given[id.slice(0, id.indexOf('/'))] ?? 'on'
+  return (id) => given[id] ?? given[familyOf(id)] ?? 'on'
 }
 
 function checkId(name: string, family: string, own: OwnPack[]): void {

@@ -1,4 +1,6 @@
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
+import {mayBe} from '../../rules/doubts.ts'
+import {familyOf} from '../../rules/family-of.ts'
 import type {ArticleParagraph, Cut} from '../../types.ts'
 import {isCaseless} from './line-rest.ts'
 import type {FrontMatter, NearLine} from '../front-matter.ts'
@@ -40,7 +42,7 @@ export function bareNames(front: FrontMatter, above: boolean): string[] | undefi
 
 /** Whether a line is known as a part of the page: what only stands outside the story, or again, may be a name. */
 export function isButton(cut: Cut | undefined): boolean {
-  return cut !== undefined && !/^(?:repeat|chrome|related)\//.test(cut.rule)
+  return cut !== undefined && !mayBe('name', cut.rule)
 }
 
 function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontMatter): number {
@@ -72,7 +74,7 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
 
 /** Whether a line beside one is known as a link of the page's menu. */
 function isInMenu({index}: NearLine, all: ArticleParagraph[]): boolean {
-  return [index - 1, index + 1].some((at) => all[at]?.data.cut?.rule.startsWith('navigation/'))
+  return [index - 1, index + 1].some((at) => familyOf(all[at]?.data.cut?.rule ?? '') === 'navigation')
 }
 
 /** Whether a line with nothing but a date, a time before now or a reading time stands beside a line. */

@@ -1,4 +1,5 @@
 import learned from '../../rules/headline-weights.json' with {type: 'json'}
+import {familyOf} from '../../rules/family-of.ts'
 import type {ArticleParagraph} from '../../types.ts'
 import {type Features, fullFeatures, type OwnTitle, plainFeatures} from './headline-features.ts'
 import {readPageLines, type PageLines} from './page-lines.ts'
@@ -53,7 +54,7 @@ export function candidatesOf({lines, words, start, prose}: PageLines): number[] 
   const found: number[] = []
   for (const [i, {data}] of lines.slice(0, start + mostBelow).entries()) {
     if (data.role !== 'body' && data.role !== 'list') continue
-    if (data.cut && !doubtful.has(data.cut.rule.split('/')[0]!)) continue
+    if (data.cut && !doubtful.has(familyOf(data.cut.rule))) continue
     if (data.text.length < 3 || data.text.length > mostCharacters || words[i]! > mostWords) continue
     if ((prose[i] && words[i]! > mostProseWords) || furniture.test(data.text)) continue
     found.push(i)

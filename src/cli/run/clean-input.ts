@@ -5,6 +5,7 @@ import {printBadRecord, printRecord} from '../../compile/record.ts'
 import {toText} from '../../compile/text.ts'
 import type {Marked} from '../../pipeline.ts'
 import {readRecord} from '../../read/record.ts'
+import {familyOf} from '../../rules/family-of.ts'
 import {findingsOf} from '../findings-of.ts'
 import {linesOf, nameOf, pathOf, readText} from '../input.ts'
 import type {Messages} from '../messages.ts'
@@ -105,7 +106,7 @@ export function count({stats, removed}: Article, tally: Tally): void {
   tally.wordsOut += stats.wordsOut
   tally.captions += stats.captions
   for (const {rule} of removed) {
-    const family = rule.slice(0, rule.indexOf('/'))
+    const family = familyOf(rule)
     tally.removed[family] = (tally.removed[family] ?? 0) + 1
   }
 }
