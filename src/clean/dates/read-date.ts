@@ -8,6 +8,10 @@ const fillers = new Set(shapes.fillers)
 
 /** After the figures of a date: `2024年3月5日`. */
 const marks = shapes.easternMarks
+/** Words for “year” after its number: `3 июня 2024 г.` */
+const yearWords = new Set(shapes.yearWords)
+/** Before a day or a time: `в 12:30`. */
+const dayWords = new Set(shapes.dayWords)
 /** Words for “month” with a number after them, in Latin letters. */
 const monthWords = new Set(shapes.monthWords)
 
@@ -19,6 +23,20 @@ export interface DateAt {
 
 /** Reads the date that begins at a token, if one does. */
 export function readDate(tokens: Token[], i: number, words: DateWords): DateAt | undefined {
+  const date = readBareDate(tokens, i, words)
+  return date && {...date, next: afterYear(tokens, date.next)}
+}
+
+/** Index after a word for “year”; an initial before a name is none. */
+function afterYear(tokens: Token[], at: number): number {
+  const word = tokens[at]?.text ?? ''
+  if (!yearWords.has(word)) return at
+  if (word.length > 1) return at + 1
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  return tokens[next]?.kind !== 'word' || dayWords.has(tokens[next]!.text) ? next : at
+}
+
+function readBareDate(tokens: Token[], i: number, words: DateWords): DateAt | undefined {
   const token = tokens[i]!
   const {language} = words
   if (token.kind === 'word') {
