@@ -96,7 +96,7 @@ declare module 'vfile' {
     updated: string | null
     /** Part of the site that the page is filed under. */
     section: string | null
-    /** Place that the story was filed from, as it stands before its first sentence. */
+    /** Place that the story was filed from, as it stands before its first sentence or on the line of the date. */
     dateline: string | null
     /** Minutes, as the page says. */
     readingTime: number | null

@@ -31,7 +31,7 @@ export const markDates: Plugin<[], Root> = function () {
     file.data.updated = dates.updated ?? null
     file.data.readingTime = front.near.find(({minutes}) => minutes !== null)?.minutes ?? null
     const first = front.all.find((paragraph) => !paragraph.data.cut && isProse(paragraph))
-    file.data.dateline = first ? readDateline(first.data.text) : null
+    file.data.dateline = (first && readDateline(first.data.text)) ?? placeOf(front)
     for (const {paragraph, dates: said} of endingOf(front, file))
       markMetadata(file, paragraph, 'date', isKnown(said, file) ? null : another)
     for (const line of front.opening) {
@@ -43,6 +43,11 @@ export const markDates: Plugin<[], Root> = function () {
       markMetadata(file, line.paragraph, 'date', known ? null : another)
     }
   }
+}
+
+/** The place on the date line of the article. */
+function placeOf({opening}: FrontMatter): string | null {
+  return opening.find(({place, only}) => only && place !== null)?.place ?? null
 }
 
 const another = 'another date of the article'

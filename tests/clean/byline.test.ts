@@ -61,6 +61,30 @@ describe('a byline', () => {
     expect(readMetadata(line, bylineWordsFor(language))).toMatchObject({names, only: true}),
   )
 
+  it.each<[language: string, line: string, place: string]>([
+    ['es', 'Madrid, 3 de junio', 'Madrid'],
+    ['es', 'San Sebastián, 3 jun (EFE)', 'San Sebastián'],
+    ['de', 'Berlin, den 3. Juni 2026', 'Berlin'],
+    ['de', 'Frankfurt am Main, 3. Juni 2026', 'Frankfurt am Main'],
+    ['fr', 'Paris (AFP), le 3 juin 2026', 'Paris'],
+    ['it', 'Roma, 3 giugno', 'Roma'],
+    ['pt', 'Rio de Janeiro, 3 de junho de 2026', 'Rio de Janeiro'],
+    ['pl', 'Warszawa, 3 czerwca 2026 r.', 'Warszawa'],
+    ['ru', 'Нижний Новгород, 3 июня 2026 года', 'Нижний Новгород'],
+  ])('is no place before the date: %s: %s', (language, line, place) =>
+    expect(readMetadata(line, bylineWordsFor(language))).toMatchObject({names: [], bare: [], place, only: true}),
+  )
+
+  it.each<[language: string, line: string, bare: string[]]>([
+    ['es', 'Ana Ruiz, 3 de junio de 2026', ['Ana Ruiz']],
+    ['es', 'Redacción, 3 de junio de 2026', ['Redacción']],
+    ['en', 'BBC, 3 June 2026', ['BBC']],
+    ['en', 'Holmsi, 2 hours ago', ['Holmsi']],
+    ['en', 'Jane March 12, 2024', ['Jane']],
+  ])('may stand before the date: %s: %s', (language, line, bare) =>
+    expect(readMetadata(line, bylineWordsFor(language))).toMatchObject({bare, place: null}),
+  )
+
   it('stands before a question', () =>
     expect(
       readMetadata('Posted on May 8, 2025 by Jane Roe - 16 Comments on Why a goat?', bylineWordsFor('en'))?.names,

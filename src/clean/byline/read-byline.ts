@@ -2,8 +2,9 @@ import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import {readMinutes} from '../dates/reading-time.ts'
 import {type FoundDate, readDates} from '../dates/read-dates.ts'
 import {type Token, tokensOf} from '../dates/tokens.ts'
-import {vagueTimes} from '../dates/vague-times.ts'
+import {type Span, vagueTimes} from '../dates/vague-times.ts'
 import {endsSentence} from '../prose.ts'
+import {findAgency} from '../captions/agencies.ts'
 import {isAffiliation, isCredit, isRoleOnly} from './affiliation.ts'
 import type {BylineWords} from './byline-words.ts'
 import {
@@ -18,6 +19,7 @@ import {
   isTitled,
 } from './line-rest.ts'
 import {isLabelled, matchLabel} from './match-label.ts'
+import {placeBeforeDate} from './place-before-date.ts'
 import {readLabelled} from './read-labelled.ts'
 import {isRole, readNames} from './read-names.ts'
 
@@ -44,6 +46,8 @@ export interface MetadataLine {
   vague: boolean
   /** A name without a label stands with what that person is: `Jane Roe, Staff Writer`. */
   signed: boolean
+  /** The place before the date: `Madrid, 3 de junio`. */
+  place: string | null
   /** The line is nothing but what somebody is or writes for. */
   affiliation: boolean
   /** Whether nothing else stands on the line. */
@@ -82,10 +86,7 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
   if (all.length > mostTokens) return undefined
   const dates = readDates(line, words.dates, all)
   const minutes = readMinutes(line)
-  const vague = vagueTimes(
-    all.filter(({start}) => !dates.some((date) => start >= date.start && start < date.end)),
-    words.dates,
-  )
+  const vague = vagueTimes(without(all, dates), words.dates)
   const found: MetadataLine = {
     dates,
     names: [],
@@ -98,14 +99,19 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
     minutes,
     vague: vague.length > 0,
     signed: false,
+    place: null,
     affiliation: isAffiliation(line, all, words),
     only: true,
   }
   const times = [...dates, ...vague]
-  const beside = [...times, ...mailboxes(line)]
-  const tokens = beside.length
-    ? all.filter(({start}) => !beside.some((each) => start >= each.start && start < each.end))
-    : all
+  const isDay = ({start, end}: Span): boolean =>
+    all.some((token) => token.start >= start && token.end <= end && words.dates.months.has(token.text))
+  const [day] = dates.length ? dates : vague.filter(isDay)
+  // `Holm, posted 3 January 2026` is said of Holm.
+  const place = day && !dates[0]?.label && placeBeforeDate(line, all, day, words)
+  if (place) found.place = place
+  const beside = [...times, ...mailboxes(line), ...(place ? [{start: 0, end: day!.start}] : [])]
+  const tokens = without(all, beside)
   let from = 0
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
@@ -119,7 +125,14 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
   return found
 }
 
-function mailboxes(line: string): {start: number; end: number}[] {
+/** Tokens that begin in none of some parts of the line. */
+function without(tokens: Token[], parts: Span[]): Token[] {
+  return parts.length
+    ? tokens.filter((token) => !parts.some(({start, end}) => token.start >= start && token.start < end))
+    : tokens
+}
+
+function mailboxes(line: string): Span[] {
   if (!line.includes('@')) return []
   return Array.from(line.matchAll(mailbox), ({index, 0: {length}}) => ({start: index, end: index + length}))
 }
@@ -151,6 +164,8 @@ function readPiece(
     if (!isNoise(tokens, i, i + 1, words) && (i > 0 || words.credits().has(tokens[i]!.text))) break
   }
   if (isNoise(tokens, from, to, words) || isPlace(line, tokens, from, to, found.dates)) return
+  // `Madrid, 3 jun (EFE)`
+  if (found.place !== null && findAgency(line.slice(tokens[from]!.start, tokens[to - 1]!.end))) return
   if (isRoleOnly(tokens, from, to, words)) {
     if (found.bare.length) found.signed = true
     else if (!found.names.length) found.only = false
