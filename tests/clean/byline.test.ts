@@ -85,6 +85,16 @@ describe('a byline', () => {
     expect(readMetadata(line, bylineWordsFor(language))).toMatchObject({bare, place: null}),
   )
 
+  it.each<[language: string, line: string, names: string[]]>([
+    ['ru', 'Автор: Иван Петров Просмотров: 1 234', ['Иван Петров']],
+    ['ru', 'Автор: Иван Петров Количество просмотров: 1234', ['Иван Петров']],
+    ['ru', '3 июня 2026 Просмотров: 1234 Комментариев: 5', []],
+    ['fr', 'Écrit par Jean Dupont Affichages : 1.234', ['Jean Dupont']],
+    ['de', 'Stand: 3. Juni 2026, Zugriffe: 12', []],
+  ])('has no word before a figure: %s: %s', (language, line, names) =>
+    expect(readMetadata(line, bylineWordsFor(language))).toMatchObject({names, bare: [], only: true}),
+  )
+
   it('stands before a question', () =>
     expect(
       readMetadata('Posted on May 8, 2025 by Jane Roe - 16 Comments on Why a goat?', bylineWordsFor('en'))?.names,

@@ -7,6 +7,7 @@ import {endsSentence} from '../prose.ts'
 import {findAgency} from '../captions/agencies.ts'
 import {isAffiliation, isCredit, isRoleOnly} from './affiliation.ts'
 import type {BylineWords} from './byline-words.ts'
+import {counters} from './counters.ts'
 import {
   isCaseless,
   isNoise,
@@ -111,7 +112,8 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
   const place = day && !dates[0]?.label && placeBeforeDate(line, all, day, words)
   if (place) found.place = place
   const beside = [...times, ...mailboxes(line), ...(place ? [{start: 0, end: day!.start}] : [])]
-  const tokens = without(all, beside)
+  const undated = without(all, beside)
+  const tokens = without(undated, counters(line, undated, words))
   let from = 0
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
