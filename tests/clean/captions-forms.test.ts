@@ -339,6 +339,23 @@ describe('credits of the world’s newsrooms', () => {
   })
 })
 
+describe('the credit of a Japanese newspaper', () => {
+  it.each<[line: string, photographer: string | null]>([
+    ['磨かれた階段＝白浜見町で、小野寺航撮影', '小野寺航'],
+    ['磨かれた階段＝2024年3月5日午前10時、白浜見町、小野寺航撮影', '小野寺航'],
+    ['磨かれた階段＝小野寺航撮影', '小野寺航'],
+    ['磨かれた階段＝白浜見町で３日、本社ヘリから小野寺航撮影', null],
+    ['磨かれた階段＝本社撮影', null],
+    ['磨かれた階段＝白浜見町提供', null],
+  ])('%s', (line, photographer) =>
+    expect(splitCaption(line, wordsOf('ja'))).toMatchObject({text: '磨かれた階段', photographer}),
+  )
+
+  it.each(['映画は全編＝白浜見町で＝撮影された', '階段＝白浜見町で', '階段＝2024年撮影'])('is none: %s', (line) =>
+    expect(splitCaption(line, wordsOf('ja'))).toBeNull(),
+  )
+})
+
 describe('a line that merely speaks of a picture stays', () => {
   it.each<[language: string, line: string]>([
     ['en', 'He had worked as a photographer for Reuters for eleven years before he bought the boat.'],

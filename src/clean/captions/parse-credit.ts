@@ -4,14 +4,13 @@ import {lazy} from '../lazy.ts'
 import {type Agency, findAgency} from './agencies.ts'
 import {agencyOf, creditParts, isOrganisation, isOutlet, isPerson, splitForOutlet} from './names.ts'
 import {withoutSecondLabels} from './second-labels.ts'
+import {takenBy} from './taken-by.ts'
 import type {Words} from './words.ts'
 
 /** What a credit says. */
 export type ParsedCredit = Pick<Caption, 'photographer' | 'agency' | 'via' | 'flags'>
 
 const licence = lazy(() => new RegExp(String.raw`^(?:${[...shapes.licences, ...shapes.extract].join('|')})\b`, 'i'))
-/** A name in kana, Han or hangul. */
-const unspacedName = /^[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}$/
 const afterVia = lazy(() => new RegExp(String.raw`\s(?:${shapes.through.join('|')})\s+(\S.*)$`))
 
 /** A call sign with one behind a label may be a name in capitals: `FOTO: WOLF`. */
@@ -40,7 +39,7 @@ export function parseCredit(credit: string, words: Words, hint = ''): ParsedCred
   })
   const agency = (known[0] ?? (hinted ? undefined : findAgency(hint)))?.name ?? takeOutlet(others)
   const photographer =
-    others.find((part) => isPerson(part) || unspacedName.test(part)) ?? soleName(others, parts, known)
+    others.reduce<string | null>((name, part) => name ?? takenBy(part, words), null) ?? soleName(others, parts, known)
   const names = new Set(known.slice(1).map(({name}) => name))
   names.delete(agency ?? '')
   for (const name of [...names].toReversed()) if (!via.includes(name)) via.unshift(name)

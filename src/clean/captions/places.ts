@@ -1,5 +1,6 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {lazy} from '../lazy.ts'
+import {isDigit} from '../../parse/letters.ts'
 import {labelsAt, type Words} from './words.ts'
 
 /** What stands before a credit. It decides how much the credit itself must prove. */
@@ -48,7 +49,7 @@ export function placeAt(line: string, at: number, words: Words): Place | null {
   const before = spaced && at > 1 ? line[at - 2]! : line[at - 1]!
   if (stops.includes(before) && (spaced || before > '\u2000' || labelBegins(line, at, words))) return 'sentence'
   if (bars.includes(before) || (spaced && dashes.includes(before))) return 'bar'
-  if ((before === '＝' || before === '=') && own > '\u2e80') return 'bar'
+  if ((before === '＝' || before === '=') && (own > '\u2e80' || isDigit(own))) return 'bar'
   if ((before === '/' || before === '／') && (spaced || own > '\u1000')) return 'bar'
   if (own === '©' || own === 'ⓒ' || sign.test(line.slice(at, at + 3))) return 'bar'
   if (!spaced && own < '\u2e80') return null

@@ -9,7 +9,7 @@ import {lazy} from '../lazy.ts'
 /** A caption's record but for its place in the article. */
 export type CaptionParts = NonNullable<ArticleParagraph['data']['caption']>
 
-const opening = /[(（[［【|│–—/／-]\s*$/u
+const opening = /[(（[［【|│–—/／＝=-]\s*$/u
 const counts = shapes.counter.of.join('|')
 const counter = lazy(
   () =>
