@@ -1,4 +1,4 @@
-import {isWordCode} from '../../parse/characters.ts'
+import {isPoint, isWordCode} from '../../parse/characters.ts'
 import {fold} from '../../rules/fold.ts'
 import {zeros} from '../../rules/scripts.ts'
 
@@ -45,7 +45,7 @@ export function tokensOf(line: string): Token[] {
       for (let digit = digitOf(code); digit >= 0; digit = digitOf(line.charCodeAt(++i))) text += digit
       tokens.push({kind: 'number', text, value: Number(text), start, end: i})
     } else if (isLetter(code)) {
-      while (i < line.length && isLetter(line.charCodeAt(i)) && digitOf(line.charCodeAt(i)) < 0) i++
+      while (i < line.length && isWithin(line.charCodeAt(i))) i++
       tokens.push({
         kind: 'word',
         text: small ? small.slice(start, i) : fold(line.slice(start, i)),
@@ -60,6 +60,11 @@ export function tokensOf(line: string): Token[] {
     }
   }
   return tokens
+}
+
+/** Letters, and the points on them: `كَتَبَ` is one word. */
+function isWithin(code: number): boolean {
+  return isLetter(code) ? digitOf(code) < 0 : isPoint(code)
 }
 
 /** Word characters but the full-width marks among them: `：`, `＝`, `｜`. */
