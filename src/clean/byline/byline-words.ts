@@ -10,6 +10,8 @@ export interface BylineLabel {
   words: string[]
   /** Holds before one name in one word, and amid a line: `by`, `von`; others want a colon or a full name. */
   strong: boolean
+  /** Short for a word, with a full stop: `oprac.` */
+  short: boolean
 }
 
 /** What the packs of a text know of bylines, folded for look-up. */
@@ -69,7 +71,7 @@ function gather(language: string | null): BylineWords {
       const parts = split(plain)
       if (!parts.length) continue
       const list = words.labels.get(parts[0]!) ?? []
-      list.push({words: parts, strong: lastWord(plain) === main})
+      list.push({words: parts, strong: lastWord(plain) === main, short: plain.endsWith('.')})
       words.labels.set(
         parts[0]!,
         list.toSorted((a, b) => b.words.length - a.words.length),

@@ -17,9 +17,11 @@ export interface LabelAt {
 export function matchLabel(tokens: Token[], i: number, {labels, glued}: BylineWords): LabelAt | undefined {
   const token = tokens[i]
   if (token?.kind !== 'word') return undefined
-  for (const {words, strong} of labels.get(token.text) ?? []) {
+  for (const {words, strong, short} of labels.get(token.text) ?? []) {
     const next = matchWords(tokens, i, words)
-    if (next) return {from: i, next, strong, inside: 0}
+    // With its full stop it is no other word.
+    const stop = next !== undefined && short && tokens[next]?.text === '.'
+    if (next) return {from: i, next: stop ? next + 1 : next, strong: strong || stop, inside: 0}
   }
   const label = glued.find((each) => token.text.startsWith(each) && token.text.length > each.length + 1)
   return label && token.text.length <= label.length + 5

@@ -16,3 +16,8 @@ export function isByline(text: string): boolean {
   const [first = '', second = ''] = text.slice(label.length + 1).split(/,?\s/, 2)
   return isPerson(`${first} ${second}`)
 }
+
+/** Whether words are nothing but what stands before who wrote the story: `oprac.` */
+export function isBylineLabel(text: string): boolean {
+  return shapes.bylines.includes(text)
+}

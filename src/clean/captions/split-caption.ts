@@ -2,6 +2,7 @@ import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import type {ArticleParagraph, CaptionFlag} from '../../types.ts'
 import {findCredit} from './find-credit.ts'
 import {headOf, headsOf} from './heads.ts'
+import {isBylineLabel} from './meta.ts'
 import {parseCredit} from './parse-credit.ts'
 import type {Words} from './words.ts'
 import {lazy} from '../lazy.ts'
@@ -37,6 +38,7 @@ export function splitCaption(line: string, words: Words, storyFollows = true): C
   const found = findCredit(line, words)
   if (!found || (found.unsure && !storyFollows)) return null
   const before = captionText(line.slice(0, found.start))
+  if (isBylineLabel(before)) return null
   const parsed = parseCredit(found.credit, words, found.label)
   const {text, flag = isFiled(line) ? 'file' : undefined} = withoutKind(before, words)
   if (flag && !parsed.flags.includes(flag)) parsed.flags.unshift(flag)
