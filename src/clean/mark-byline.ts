@@ -7,6 +7,7 @@ import {toldNames} from './byline/told-names.ts'
 import {findAgency} from './captions/agencies.ts'
 import {fold} from '../rules/fold.ts'
 import {type BylineWords, bylineWordsFor} from './byline/byline-words.ts'
+import {isShortName} from './byline/line-rest.ts'
 import {readMetadata} from './byline/read-byline.ts'
 import {
   type FrontMatter,
@@ -96,6 +97,7 @@ function isDated(line: OpeningLine | undefined): boolean {
 }
 
 const mostFarCharacters = 90
+const mostSignedCharacters = 60
 const mostTeamCharacters = 40
 const mostHeadingCharacters = 20
 /** What stands alone over the name of an author, or under it. */
@@ -179,13 +181,15 @@ function farNames({all, near}: FrontMatter, file: VFile): string[] | undefined {
     const headed = isAuthorHeading(text) ? namesBeside(all, index, file) : undefined
     if (headed) found.set(headed.join(), headed)
     if (found.size > 1) return undefined
-    if (headed || read.has(index) || text.length > mostFarCharacters || !mayBeLabelled(text, words)) continue
+    if (headed || read.has(index) || text.length > mostFarCharacters) continue
+    if (!mayBeLabelled(text, words) && !mayBeSigned(text, words)) continue
     const line = readLine(paragraph, file)
     const under = line?.open ? personsOn(all[index + 1], all, file) : undefined
     if (under) found.set(under.join(), under)
     if (found.size > 1) return undefined
     if (!line?.only || !line.names.length || line.user) continue
-    if (line.names.every((name) => name.includes(' ') && isPerson(name, all)))
+    const signed = mayBeSigned(text, words)
+    if (line.names.every((name) => (name.includes(' ') || (signed && isShortName(name))) && isPerson(name, all)))
       found.set(line.names.join(), unique(line.names))
     if (found.size > 1) return undefined
   }
@@ -224,8 +228,18 @@ function mayBeLabelled(text: string, {labels, glued, firsts}: BylineWords): bool
   const code = text.charCodeAt(0)
   if (code < 0x80 && !firsts.has(code >= 65 && code <= 90 ? code + 32 : code)) return false
   const end = text.search(/[\s:：/／=＝]/u)
-  const first = text.slice(0, end < 0 ? text.length : end).toLowerCase()
+  const first = text
+    .slice(0, end < 0 ? text.length : end)
+    .toLowerCase()
+    .replace(/\.$/u, '')
   return labels.has(first) || labels.has(fold(first)) || glued.some((label) => first.startsWith(label))
+}
+
+/** `별내=탁소율 기자`, `탁소율 기자 sy@holm.example`: at the end of a Korean story the role stands after the name. */
+function mayBeSigned(text: string, {roles}: BylineWords): boolean {
+  return (
+    text.length <= mostSignedCharacters && /[=＝@]/u.test(text) && roles().glued.some((role) => text.includes(role))
+  )
 }
 
 function unique(names: string[]): string[] {

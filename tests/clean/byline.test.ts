@@ -30,6 +30,7 @@ describe('a byline', () => {
     ['en', 'By Jane Roe, Print Managing Editor', ['Jane Roe']],
     ['en', 'Words by Lara Smith; photos by Bo Chan', ['Lara Smith']],
     ['ar', 'كتب: أحمد علي', ['أحمد علي']],
+    ['ar', 'كَتَبَ: أَحْمَدُ عَلِيّ', ['أَحْمَدُ عَلِيّ']],
     ['bn', 'লিখেছেন: রহিম উদ্দিন', ['রহিম উদ্দিন']],
     ['cs', 'Autor: Jan Novák', ['Jan Novák']],
     ['da', 'Af Mette Holm', ['Mette Holm']],
@@ -43,9 +44,15 @@ describe('a byline', () => {
     ['ja', '文・田中太郎', ['田中太郎']],
     ['ja', '取材・文＝田中太郎', ['田中太郎']],
     ['ko', '김민수 기자', ['김민수']],
+    ['ko', '별내=김민수 기자', ['김민수']],
+    ['ko', '[별내=김민수 기자] kim@holm.example', ['김민수']],
+    ['ko', '[별내=뉴시스] 김민수 기자', ['김민수']],
     ['nl', 'Door Jan de Vries', ['Jan de Vries']],
     ['no', 'Av Kari Holm', ['Kari Holm']],
     ['pl', 'Autor: Jan Kowalski', ['Jan Kowalski']],
+    ['pl', 'oprac. Jan Kowalski', ['Jan Kowalski']],
+    ['pl', 'Oprac.: JK', ['JK']],
+    ['pl', 'oprac. Jan Kowalski, PAP', ['Jan Kowalski']],
     ['pt', 'Por João da Silva', ['João da Silva']],
     ['ro', 'de Ion Popescu', ['Ion Popescu']],
     ['ru', 'Автор: Иван Петров', ['Иван Петров']],
@@ -236,6 +243,40 @@ describe('the author of an article', () => {
     const article = clean([title, 'By Jane Roe, Staff Writer', ...story].join('\n\n'))
     expect(article).toMatchObject({byline: 'Jane Roe', paragraphs: story, removed: []})
   })
+})
+
+describe('a byline below the story', () => {
+  it.each<[language: string, story: string, line: string, byline: string | null]>([
+    [
+      'ko',
+      '시는 강을 건너는 새 다리를 열었고 주민들은 토요일 아침 음악과 깃발을 들고 나와 축하했다.',
+      '별내=탁소율 기자',
+      '탁소율',
+    ],
+    [
+      'ko',
+      '시는 강을 건너는 새 다리를 열었고 주민들은 토요일 아침 음악과 깃발을 들고 나와 축하했다.',
+      '탁소율 기자 sy@holm.example',
+      '탁소율',
+    ],
+    [
+      'ko',
+      '시는 강을 건너는 새 다리를 열었고 주민들은 토요일 아침 음악과 깃발을 들고 나와 축하했다.',
+      '별내=탁소율 기자가 만난 사람들',
+      null,
+    ],
+    [
+      'pl',
+      'Miasto otworzyło nowy most nad rzeką, a mieszkańcy wyszli świętować z muzyką i flagami w sobotę rano.',
+      'oprac. Jan Kowalski',
+      'Jan Kowalski',
+    ],
+  ])('%s: %s', (language, text, line, byline) =>
+    expect(clean([text, `${text} ${text}`, line].join('\n\n'), {language, page: 'off'})).toMatchObject({byline}),
+  )
+
+  it('is no caption', () =>
+    expect(clean([title, 'oprac. Jan Kowalski, PAP', ...story].join('\n\n'), {language: 'pl'}).captions).toEqual([]))
 })
 
 describe('a byline in the dump of a page', () => {

@@ -6,6 +6,7 @@ import {type Span, vagueTimes} from '../dates/vague-times.ts'
 import {endsSentence} from '../prose.ts'
 import {findAgency} from '../captions/agencies.ts'
 import {isAffiliation, isCredit, isRoleOnly} from './affiliation.ts'
+import {afterPlace} from './after-place.ts'
 import type {BylineWords} from './byline-words.ts'
 import {counters} from './counters.ts'
 import {
@@ -149,11 +150,12 @@ function isInside(line: string, {text, start, end}: Token): boolean {
 function readPiece(
   line: string,
   tokens: Token[],
-  from: number,
+  start: number,
   to: number,
   words: BylineWords,
   found: MetadataLine,
 ): void {
+  const from = afterPlace(line, tokens, start, to, words)
   for (let i = from; i < to; i++) {
     const label = matchLabel(tokens, i, words)
     if (label && label.next <= to && (i === from || label.strong)) {
