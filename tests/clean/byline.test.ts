@@ -303,4 +303,8 @@ describe('a byline in the dump of a page', () => {
     })
     expect(article.byline).toBeNull()
   })
+
+  it('is not read off the name of an outlet that ends in a comma', () => {
+    expect(clean([title, 'Holm News,', ...story].join('\n\n')).byline).toBeNull()
+  })
 })

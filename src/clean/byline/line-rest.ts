@@ -68,7 +68,7 @@ export function isSentence(line: string, tokens: Token[], from: number, to: numb
 /** Whether the first and the last word begin with a capital: `Ask the Doctors`. */
 export function isTitled(line: string, tokens: Token[], from: number, to: number): boolean {
   const piece = tokens.slice(from, to)
-  if (piece.some(({kind, text}) => kind !== 'word' || shapes.placeWords.includes(text))) return false
+  if (!piece.length || piece.some(({kind, text}) => kind !== 'word' || shapes.placeWords.includes(text))) return false
   return [piece[0]!, piece.at(-1)!].every(({start}) => line[start] !== line[start]!.toLowerCase())
 }
 
