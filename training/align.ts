@@ -1,5 +1,7 @@
 import {isUnspaced} from '../src/parse/characters.ts'
 
+/** A line is story if the story has so much of it. */
+export const leastShare = 0.6
 /** Fewest words in a row that tell where a piece of a page stands in the story. */
 const seedLength = 3
 const word = /[\p{L}\p{N}\p{M}_]+/gu

@@ -1,7 +1,5 @@
-import {storyShares, wordsOf} from './align.ts'
+import {leastShare, storyShares, wordsOf} from './align.ts'
 
-/** A line is story if the story has so much of it. */
-const leastShare = 0.6
 /** What stands so near under a story is more often a box or a teaser than a footer. */
 const reach = 25
 const mostBoxLines = 8

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {boxed} from './boxed.ts'
+import {shortened} from './shortened.ts'
 
 /** Dumps of the people-labelled pages. */
 export const dumps = ['html_text', 'inscriptis', 'bs4', 'lynx80'] as const
@@ -31,8 +32,8 @@ export function rows(folder: string, name: string): any[] {
 
 /**
  * All texts to learn from, in a fixed order: people-labelled pages in every dump, pages that two programs
- * agree on, and made from these: stories alone, parts of pages, dumps in other styles, and pages with a box in the
- * story; and invented pages.
+ * agree on, and made from these: stories alone, parts of pages, dumps in other styles, pages with a box in the
+ * story, and short ones; and invented pages.
  *
  * @param folder - Folder of the data.
  */
@@ -63,6 +64,10 @@ export function samples(folder: string): Sample[] {
   for (const sample of list.filter(({dump}) => dump === 'html_text' || dump === 'agreed')) {
     const text = random() < 0.5 ? boxed(sample.text, sample.stories[0]!, random) : undefined
     if (text) list.push({...sample, dump: 'boxed', text})
+  }
+  for (const sample of list.filter(({dump}) => dump !== 'boxed' && dump !== 'part')) {
+    const text = random() < 0.25 ? shortened(sample.text, sample.stories[0]!, random) : undefined
+    if (text) list.push({...sample, dump: sample.dump === 'body' ? 'body' : 'short', text})
   }
   return [...list, ...invented()]
 }
