@@ -1,3 +1,4 @@
+import {choices} from './choices.ts'
 import {isLanguageCode} from './language-code.ts'
 import type {Options} from './options.ts'
 
@@ -12,8 +13,8 @@ interface Kind {
 const isString = (value: unknown): boolean => typeof value === 'string'
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function oneOf(...choices: string[]): Kind {
-  return {takes: choices.join(', '), hasType: isString, is: (value) => choices.includes(value as string)}
+function oneOf(names: readonly string[]): Kind {
+  return {takes: names.join(', '), hasType: isString, is: (value) => names.includes(value as string)}
 }
 
 function only(takes: string, is: (value: unknown) => boolean): Kind {
@@ -28,9 +29,9 @@ const kinds: Record<keyof Options, Kind> = {
     hasType: (value) => value === null || isString(value),
     is: (value) => value === null || isLanguageCode(value),
   },
-  page: oneOf('auto', 'on', 'off'),
-  favor: oneOf('precision', 'recall'),
-  repeats: oneOf('off', 'exact', 'near'),
+  page: oneOf(choices.page),
+  favor: oneOf(choices.favor),
+  repeats: oneOf(choices.repeats),
   minRepeatWords: {
     takes: 'a whole number from 1',
     hasType: (value) => typeof value === 'number',
@@ -42,7 +43,7 @@ const kinds: Record<keyof Options, Kind> = {
   keep: strings,
   drop: strings,
   title: only('true or false', (value) => typeof value === 'boolean'),
-  captions: oneOf('drop', 'keep', 'end'),
+  captions: oneOf(choices.captions),
 }
 
 /**

@@ -1,16 +1,17 @@
+import type {choices} from './choices.ts'
 import type {RuleLevel} from './rules/rule-levels.ts'
 
 /** How far repeats are looked for. */
-export type RepeatsOption = 'off' | 'exact' | 'near'
+export type RepeatsOption = (typeof choices.repeats)[number]
 
 /** What text and markdown do with captions. */
-export type CaptionsOption = 'drop' | 'keep' | 'end'
+export type CaptionsOption = (typeof choices.captions)[number]
 
 /** Whether the text is a whole page, of which the story must be found. */
-export type PageOption = 'auto' | 'on' | 'off'
+export type PageOption = (typeof choices.page)[number]
 
 /** Which error to avoid: keeping text that is not part of the story (`precision`) or losing text that is (`recall`). */
-export type FavorOption = 'precision' | 'recall'
+export type FavorOption = (typeof choices.favor)[number]
 
 /** Options of the whole pipeline. */
 export interface Options {

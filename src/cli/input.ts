@@ -8,6 +8,7 @@ import {openStdin, readStdin} from '../read/read-stdin.ts'
 import {readLines} from '../read/lines.ts'
 import type {Config, ConfigOptions} from './config/config.ts'
 import type {FileSettings} from './config/settings.ts'
+import type {FormatIn} from './formats.ts'
 import type {Messages} from './messages.ts'
 
 /** Options that every cleaning command has; those that are settings only where they are given. */
@@ -106,7 +107,7 @@ function isPlainFile(file: string): boolean {
 }
 
 /** The format of an operand: as told, else by its name. */
-export function formatOf(file: string, {from}: Pick<FileSettings, 'from'>): 'text' | 'jsonl' {
+export function formatOf(file: string, {from}: Pick<FileSettings, 'from'>): FormatIn {
   return from ?? (['.jsonl', '.ndjson'].includes(extname(file).toLowerCase()) ? 'jsonl' : 'text')
 }
 

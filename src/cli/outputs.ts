@@ -4,12 +4,10 @@ import {realPathOf} from '../read/folder/real-path.ts'
 import {InputError} from '../read/input-error.ts'
 import {discardAllPending} from '../write/write-file.ts'
 import {writeStdout} from '../write/standard-streams.ts'
+import type {Format} from './formats.ts'
 import {type Input, nameOf, standardInput} from './input.ts'
 import {fileSink, type Sink} from './sinks.ts'
 import {whenStopped} from './stop.ts'
-
-/** Formats out. */
-export type Format = 'text' | 'markdown' | 'json' | 'jsonl'
 
 const extensions: Record<Format, string> = {text: '.txt', markdown: '.md', json: '.json', jsonl: '.jsonl'}
 

@@ -1,7 +1,9 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {choices} from '../choices.ts'
 import {isLanguageCode} from '../language-code.ts'
-import {formatsIn, formatsOut} from './config/keys.ts'
+import {defaults} from './config/settings.ts'
 import {exitCodes} from './exit-codes.ts'
+import {formatsIn, formatsOut} from './formats.ts'
 import {examples, filesHelp} from './help.ts'
 import {gather, parseExtensions, parseFamilies, parseLevels, parsePercent, parseReporters} from './parse-options.ts'
 import {version} from './version.ts'
@@ -46,13 +48,7 @@ function cleanOptions(command: Command): Command {
       new Option('-t, --to <format>', 'format out (default: by the name of -o, else text)').choices(formatsOut),
     )
     .option('--no-title', 'leave the title out of text and markdown')
-    .addOption(
-      new Option('--captions <where>', 'captions in text and markdown (default: drop)').choices([
-        'drop',
-        'keep',
-        'end',
-      ]),
-    )
+    .addOption(choice('captions', '--captions <where>', 'captions in text and markdown'))
     .option('--dry-run', 'write nothing; print what would be done')
     .option('--cache', 'skip what has not changed since the last run')
     .option('--cache-location <file>', 'file of the cache (default: in node_modules/.cache)')
@@ -68,7 +64,7 @@ function checkOptions(command: Command): Command {
     .addOption(
       new Option(
         '-r, --reporter <name[=file]>',
-        'form of the findings; several, each into a file (default: pretty)',
+        withDefault('form of the findings; several, each into a file', defaults.reporter.join(',')),
       ).argParser(parseReporters),
     )
     .addOption(
@@ -89,15 +85,9 @@ function checkOptions(command: Command): Command {
 function cleaning(command: Command): Command {
   return command
     .addOption(new Option('-f, --from <format>', 'format in (default: by the file name, else text)').choices(formatsIn))
-    .addOption(new Option('--repeats <how>', 'repeats to look for (default: near)').choices(['off', 'exact', 'near']))
-    .addOption(
-      new Option('--page <how>', 'find the story in the dump of a whole page (default: auto)').choices([
-        'auto',
-        'on',
-        'off',
-      ]),
-    )
-    .addOption(new Option('--favor <what>', 'when in doubt: keep less, or more').choices(['precision', 'recall']))
+    .addOption(choice('repeats', '--repeats <how>', 'repeats to look for'))
+    .addOption(choice('page', '--page <how>', 'find the story in the dump of a whole page'))
+    .addOption(choice('favor', '--favor <what>', 'when in doubt: keep less, or more'))
     .option('--min-repeat-words <n>', 'minimum length of a repeat, in words', wholeNumber)
     .option('--rule <id=level>', 'a rule or family off, to report only, or on (repeatable)', parseLevels)
     .option('--rules <pack>', 'rules of your own: a JSON file or an npm package (repeatable)', gather)
@@ -110,12 +100,22 @@ function cleaning(command: Command): Command {
     .option('-v, --verbose', 'print what is removed')
 }
 
+function choice(name: keyof typeof choices, flags: string, says: string): Option {
+  return new Option(flags, withDefault(says, defaults[name])).choices(choices[name])
+}
+
+/** What an option says, and what holds without it: a default of commander's would hide the configuration's. */
+function withDefault(says: string, value: string | null): string {
+  return value === null ? says : `${says} (default: ${value})`
+}
+
 /** Options of the commands that take folders. */
 function folders(command: Command): Command {
+  const extensions = defaults.extensions.map((extension) => extension.slice(1)).join(',')
   return command
     .option('--files-from <file>', 'take the files that this list names, in lines or NUL-ended; - for standard input')
     .addOption(
-      new Option('--ext <list>', 'extensions that count in a folder (default: txt,text,jsonl,ndjson)').argParser(
+      new Option('--ext <list>', withDefault('extensions that count in a folder', extensions)).argParser(
         parseExtensions,
       ),
     )

@@ -1,9 +1,6 @@
+import {choices} from '../../choices.ts'
+import {formatsIn, formatsOut} from '../formats.ts'
 import type {FileSettings, Settings} from './settings.ts'
-
-/** Formats in. */
-export const formatsIn = ['text', 'jsonl']
-/** Formats out. */
-export const formatsOut = ['text', 'markdown', 'json', 'jsonl']
 
 /** What a key of the configuration takes. */
 export type Takes =
@@ -20,14 +17,14 @@ const fileKeys: Record<keyof FileSettings, Key> = {
   from: {kind: 'choice', choices: formatsIn, says: 'Input format; inferred from the file name if not set.'},
   to: {kind: 'choice', choices: formatsOut, says: 'Output format; inferred from the output if not set.'},
   title: {kind: 'boolean', says: 'Whether text and Markdown begin with the title.'},
-  captions: {kind: 'choice', choices: ['drop', 'keep', 'end'], says: 'Captions in text and Markdown.'},
-  repeats: {kind: 'choice', choices: ['off', 'exact', 'near'], says: 'Repeats to look for.'},
+  captions: {kind: 'choice', choices: choices.captions, says: 'Captions in text and Markdown.'},
+  repeats: {kind: 'choice', choices: choices.repeats, says: 'Repeats to look for.'},
   page: {
     kind: 'choice',
-    choices: ['auto', 'on', 'off'],
+    choices: choices.page,
     says: 'Whether to find the story in the dump of a whole page.',
   },
-  favor: {kind: 'choice', choices: ['precision', 'recall'], says: 'When in doubt: keep less, or more.'},
+  favor: {kind: 'choice', choices: choices.favor, says: 'When in doubt: keep less, or more.'},
   minRepeatWords: {kind: 'number', from: 1, whole: true, says: 'Minimum length of a repeat, in words.'},
   language: {
     kind: 'language',

@@ -1,9 +1,9 @@
 import type {CaptionsOption, FavorOption, Options, PageOption, RepeatsOption} from '../../options.ts'
-import type {Format} from '../outputs.ts'
+import type {Format, FormatIn} from '../formats.ts'
 
 /** What can be set for single files: by options, and in the configuration for all files or by glob. */
 export interface FileSettings {
-  from: 'text' | 'jsonl' | null
+  from: FormatIn | null
   to: Format | null
   title: boolean
   captions: CaptionsOption

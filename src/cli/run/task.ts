@@ -1,7 +1,7 @@
 import type {LayoutOptions} from '../../compile/layout.ts'
 import type {Options} from '../../options.ts'
 import type {FileFindings} from '../reporters/finding.ts'
-import type {Format} from '../outputs.ts'
+import type {Format, FormatIn} from '../formats.ts'
 
 /** What the last run knew of a file; sums are SHA-256. */
 export interface Known {
@@ -16,7 +16,7 @@ export interface Task {
   kind: 'clean' | 'check'
   /** Operand: a path, or `-`. */
   file: string
-  from: 'text' | 'jsonl'
+  from: FormatIn
   to: Format
   /** File that is written; null where the text goes to standard output or into one file for all. */
   target: string | null
