@@ -1,7 +1,7 @@
 import {kind, kindOf} from './kinds.ts'
 
 /** How a line looks, character by character. */
-export interface LineShape {
+interface LineShape {
   chars: number
   words: number
   /** Ends as a sentence does. */

@@ -66,7 +66,7 @@ export interface WordModels {
 }
 
 /** Longer lines say nothing of what comes after them. */
-export const mostTailWords = 15
+const mostTailWords = 15
 
 /**
  * Scores the words of each line.

@@ -12,7 +12,7 @@ export interface Group {
 }
 
 /** What may stand in braces. */
-export const slotNames = ['n', 'count', 'name', 'net', 'nets', 'rest'] as const
+const slotNames = ['n', 'count', 'name', 'net', 'nets', 'rest'] as const
 export type SlotName = (typeof slotNames)[number]
 
 const literal = /[^\\{[\](|)]+/y

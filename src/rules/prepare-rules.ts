@@ -18,7 +18,7 @@ export interface PreparedRule {
 export type Scope = 'whole' | 'suffix' | 'span'
 
 /** Look-ups of one scope. */
-export interface PreparedScope {
+interface PreparedScope {
   /** A line each, as {@link writePattern} writes them: one long string is read and kept at the least cost. */
   patterns: string
   /** Head → patterns that begin with it, by index; `` holds those that may begin in any way. */

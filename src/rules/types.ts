@@ -14,7 +14,7 @@ export type RuleKind =
   | 'terminator'
 
 /** Where in the text a rule may match. */
-export type RulePlace =
+type RulePlace =
   /** Before the first paragraph of prose. */
   | 'start'
   /** After the last paragraph of prose. */
@@ -79,7 +79,7 @@ export interface CreditWords {
 }
 
 /** Words around the name of the author. */
-export interface BylineWords {
+interface BylineWords {
   /** Before the names: `By`, `Von`. */
   labels: string[]
   /** Roles that follow a name and are not part of it: `Staff Writer`, `Korrespondent`. */
@@ -99,7 +99,7 @@ export interface AgoWords {
 }
 
 /** Words in and around dates. */
-export interface DateWords {
+interface DateWords {
   /** Twelve lists of forms, January first, abbreviations without their full stop. */
   months: string[][]
   /** Seven lists of forms, Monday first. */

@@ -8,7 +8,7 @@ import {afterAll, beforeEach, expect} from 'vitest'
 const bin = fileURLToPath(new URL('../../bin/cleancopy.js', import.meta.url))
 
 /** What a shell script said and how it ended. */
-export interface Ran {
+interface Ran {
   out: string
   err: string
   code: number | null

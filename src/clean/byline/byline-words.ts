@@ -6,7 +6,7 @@ import {tokensOf} from '../dates/tokens.ts'
 import {lazy} from '../lazy.ts'
 
 /** A label of a byline, in folded words. */
-export interface BylineLabel {
+interface BylineLabel {
   words: string[]
   /** Holds before one name in one word, and amid a line: `by`, `von`; others want a colon or a full name. */
   strong: boolean
@@ -32,7 +32,7 @@ export interface BylineWords {
 }
 
 /** What people are who write. */
-export interface Roles {
+interface Roles {
   /** By their first word. */
   byFirst: Map<string, string[][]>
   /** Those of scripts without spaces, which stand right after the name. */

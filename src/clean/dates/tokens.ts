@@ -19,7 +19,7 @@ export interface Token {
 const furtherZeros = [...zeros, 0xff10]
 
 /** Value of a digit of any of these scripts; -1 of anything else. */
-export function digitOf(code: number): number {
+function digitOf(code: number): number {
   // Most characters are ASCII, and between its digits and the next are none.
   if (code < 0x660) return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1
   for (const zero of furtherZeros) if (code >= zero && code < zero + 10) return code - zero

@@ -1,5 +1,5 @@
 /** Tokens in a shingle. */
-export const shingle = 4
+const shingle = 4
 /** Of so many shingles in a row one is kept. */
 const window = 4
 

@@ -4,7 +4,7 @@ import {plainKey} from '../../rules/phrase.ts'
 const separator = /\s*[|｜¦]\s*|\s+(?:[–—·•»«›‹:<>]|-{1,2}|::|\/\/)\s+/gu
 
 /** A run of parts of the page's own title. */
-export interface TitleRun {
+interface TitleRun {
   /** The text of the run, as it stands. */
   text: string
   /** First and one past the last part. */

@@ -135,7 +135,7 @@ function withoutTrail(list: ArticleParagraph[], heading: ArticleParagraph): Arti
 }
 
 /** Whether a line of metadata stands under a line, with a standfirst between at most. */
-export function isOver(list: ArticleParagraph[], i: number, isMetadata: IsMetadata): boolean {
+function isOver(list: ArticleParagraph[], i: number, isMetadata: IsMetadata): boolean {
   return list.slice(i + 1, i + 3).some(isMetadata)
 }
 

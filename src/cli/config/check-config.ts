@@ -8,7 +8,7 @@ import {isFileKey, type Key, keys} from './keys.ts'
 import type {FileSettings, Settings} from './settings.ts'
 
 /** Settings for the files that patterns match. */
-export interface Override {
+interface Override {
   files: string[]
   settings: Partial<FileSettings>
 }

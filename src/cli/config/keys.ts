@@ -3,7 +3,7 @@ import {formatsIn, formatsOut} from '../formats.ts'
 import type {FileSettings, Settings} from './settings.ts'
 
 /** What a key of the configuration takes. */
-export type Takes =
+type Takes =
   | {kind: 'choice'; choices: readonly string[]}
   | {kind: 'boolean' | 'language' | 'path'}
   | {kind: 'number'; from: number; to?: number; whole: boolean}

@@ -23,7 +23,7 @@ export interface FileSettings {
 }
 
 /** What is set for a whole run. */
-export interface RunSettings {
+interface RunSettings {
   extensions: string[]
   ignore: string[]
   jobs: number | null

@@ -68,7 +68,7 @@ function bar(totals: Totals, start: number): Progress {
  * @param totals - What was done.
  * @param seconds - Since the start.
  */
-export function barText(totals: Totals, seconds: number): string {
+function barText(totals: Totals, seconds: number): string {
   const {done, files} = totals
   const full = Math.floor((done / files) * barWidth)
   const rate = done / Math.max(seconds, 0.001)

@@ -3,7 +3,7 @@ import {dirname, join, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 
 /** Files whose patterns say what is left out, in reading order: later patterns override earlier ones. */
-export const ignoreFiles = ['.gitignore', '.cleancopyignore']
+const ignoreFiles = ['.gitignore', '.cleancopyignore']
 
 /** The patterns of one folder and those of the folders above it. */
 export interface Ignored {
