@@ -4,6 +4,7 @@ import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'esbuild'
 import {escaped} from './ascii.mjs'
+import {noticesOf} from './third-party.mjs'
 
 process.chdir(join(import.meta.dirname, '..'))
 rmSync('dist', {recursive: true, force: true})
@@ -26,7 +27,9 @@ const common = {
   supported: {'regexp-unicode-property-escapes': true},
   outExtension: {'.js': '.cjs'},
   minify: !process.env.DEBUG_BUILD,
+  // Licences go into a file of their own, so that they are not read at the start.
   legalComments: 'none',
+  metafile: true,
   define: {'import.meta.url': 'moduleUrl'},
   banner: {js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"},
 }
@@ -51,7 +54,7 @@ const apart = {
       }))
   },
 }
-await build({
+const seldomBuilt = await build({
   ...common,
   entryPoints: seldom,
   outdir: 'dist/cli/lib',
@@ -62,7 +65,7 @@ await build({
     js: "if(typeof module.exports.default==='function')module.exports=Object.assign(module.exports.default,{...module.exports});",
   },
 })
-await build({
+const built = await build({
   ...common,
   // A worker of the pool starts from a file of its own.
   entryPoints: {cleancopy: 'src/cli/bin.ts', worker: 'src/cli/worker.ts'},
@@ -73,6 +76,8 @@ await build({
   // Commander loads it for commands that are programs of their own, of which there are none.
   alias: {'node:child_process': './src/cli/no-child-process.ts'},
 })
+
+writeFileSync('dist/THIRD-PARTY.txt', noticesOf([seldomBuilt.metafile, built.metafile]))
 
 for (const name of ['cleancopy', 'worker']) {
   // What esbuild leaves beyond ASCII stands in regular expressions.
