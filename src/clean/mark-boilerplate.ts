@@ -13,7 +13,7 @@ import {type SpeechWords, speechWordsFor} from '../rules/speech-words.ts'
 import type {ArticleParagraph} from '../types.ts'
 import {dateWordsFor} from './dates/date-words.ts'
 import {isDateLine} from './dates/read-dates.ts'
-import {standsAlone} from './boilerplate/alone.ts'
+import {headsStory, standsAlone} from './boilerplate/alone.ts'
 import {goesOn, isToldAfterColon} from './boilerplate/goes-on.ts'
 import {type Choose, cutsInside} from './boilerplate/inside.ts'
 import {takenWith} from './boilerplate/under.ts'
@@ -56,11 +56,7 @@ export const markBoilerplate: Plugin<[MarkBoilerplateOptions?], Root> = function
         })
     for (const [index, paragraph] of list.entries()) {
       if (paragraph.data.cut || paragraph.data.kept) continue
-      const headsStory = index === 0 && list[1] !== undefined && isProse(list[1])
-      const rules = wholeRules(paragraph, table).filter(
-        // Over the story itself it is no heading of links.
-        ({when, kind}) => !when?.beside && !when?.place && !(kind === 'heading' && headsStory),
-      )
+      const rules = wholeRules(paragraph, table).filter(({when}) => !when?.beside && !when?.place)
       // A sentence of the story that begins as the page does is story to its end.
       if (rules.length && goesOnAt(list, index, words, table)) continue
       const rule = chooseAt(index)(fitting(rules, list, index, table))
@@ -128,10 +124,11 @@ function goesOnAt(list: ArticleParagraph[], index: number, words: SpeechWords, t
 
 /** Of rules that match, those that hold where the line may be a heading of the story. */
 function fitting(rules: PreparedRule[], list: ArticleParagraph[], index: number, table: RuleTable): PreparedRule[] {
-  if (!rules.some(({when}) => when?.alone === false)) return rules
+  const holding = headsStory(list, index) ? rules.filter(({kind}) => kind !== 'heading') : rules
+  if (!holding.some(({when}) => when?.alone === false)) return holding
   const isKnown = (paragraph: ArticleParagraph): boolean =>
     wholeRules(paragraph, table).some(({when}) => !when?.place && !when?.beside && when?.alone !== false)
-  return standsAlone(list, index, isKnown) ? rules.filter(({when}) => when?.alone !== false) : rules
+  return standsAlone(list, index, isKnown) ? holding.filter(({when}) => when?.alone !== false) : holding
 }
 
 function inPlace(when: PreparedRule['when'], index: number, {first, last}: {first: number; last: number}): boolean {

@@ -25,3 +25,8 @@ export function standsAlone(
   const around = [...list.slice(Math.max(0, index - far), index), ...list.slice(index + 1, index + 1 + far)]
   return !around.some((paragraph) => paragraph.data.cut || isKnown(paragraph))
 }
+
+/** Whether a line is the first and stands over prose: then it is no heading of links, whatever stands near. */
+export function headsStory(list: ArticleParagraph[], index: number): boolean {
+  return index === 0 && list[1] !== undefined && isProse(list[1])
+}
