@@ -18,6 +18,8 @@ export interface OwnPack {
 
 /** The same list each time, by which tables of rules are kept. */
 export const noPacks: OwnPack[] = []
+/** By the list of names: two plugins of one pipeline are given the same list. */
+const prepared = new WeakMap<string[], OwnPack[]>()
 
 /**
  * Reads and prepares the user's own packs.
@@ -27,10 +29,15 @@ export const noPacks: OwnPack[] = []
  */
 export function prepareOwnPacks(names: string[] = []): OwnPack[] {
   if (!names.length) return noPacks
-  return names.map((name) => {
-    const {language, rules} = readOwnPack(name)
-    return {language, prepared: prepareRules(rules)}
-  })
+  let packs = prepared.get(names)
+  if (!packs) {
+    packs = names.map((name) => {
+      const {language, rules} = readOwnPack(name)
+      return {language, prepared: prepareRules(rules)}
+    })
+    prepared.set(names, packs)
+  }
+  return packs
 }
 
 /** Whether a pack holds for a text of a language. */
