@@ -17,5 +17,5 @@ export type {CaptionsOption, FavorOption, PageOption, Options, RepeatsOption} fr
 export {parse, parseArticle} from './parse/parse-article.ts'
 export {parseSentences} from './parse/parse-sentences.ts'
 export type {RuleLevel} from './rules/rule-levels.ts'
-export {clean, cleancopy, type Marked, marker} from './pipeline.ts'
-export type {ArticleParagraph, Caption, Cut, Role, SpanCut, Twin} from './types.ts'
+export {clean, cleancopy, marker} from './pipeline.ts'
+export type {ArticleParagraph, Caption, Cut, Marked, Role, SpanCut, Twin} from './types.ts'

@@ -15,6 +15,7 @@ import {type Article, compileArticle} from './compile/article.ts'
 import {compileText} from './compile/text.ts'
 import type {Options} from './options.ts'
 import {parseArticle} from './parse/parse-article.ts'
+import type {Marked} from './types.ts'
 
 /**
  * The whole pipeline, in order, as a unified preset. Each plugin marks; the compiler decides what is shown.
@@ -42,12 +43,6 @@ export function cleancopy(options: Options = {}): Preset {
       [compileText, {title: options.title, captions: options.captions}],
     ],
   }
-}
-
-/** A text that has been through the pipeline: its marked tree, and its file with the messages. */
-export interface Marked {
-  tree: Root
-  file: VFile
 }
 
 /**

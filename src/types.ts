@@ -1,4 +1,5 @@
-import type {Paragraph} from 'nlcst'
+import type {Paragraph, Root} from 'nlcst'
+import type {VFile} from 'vfile'
 
 /** What a paragraph is. `body` until a plugin knows better. */
 export type Role = 'body' | 'title' | 'site' | 'byline' | 'date' | 'caption' | 'heading' | 'list'
@@ -105,3 +106,9 @@ declare module 'vfile' {
 
 /** A paragraph of cleancopy's tree: its data and place are always there. */
 export type ArticleParagraph = Paragraph & Required<Pick<Paragraph, 'data' | 'position'>>
+
+/** A text that has been through the pipeline: its marked tree, and its file with the messages. */
+export interface Marked {
+  tree: Root
+  file: VFile
+}

@@ -1,4 +1,4 @@
-import type {Marked} from '../pipeline.ts'
+import type {Marked} from '../types.ts'
 import type {Finding} from './reporters/finding.ts'
 
 /**

@@ -1,8 +1,7 @@
 import {paragraphsOf, pointAt} from '../parse/tree.ts'
-import type {Marked} from '../pipeline.ts'
 import {countWords} from '../parse/count-words.ts'
 import {isField} from './layout.ts'
-import type {Caption, Cut, Twin} from '../types.ts'
+import type {Caption, Cut, Marked, Twin} from '../types.ts'
 
 /** Something that was taken out. */
 export interface Removal {

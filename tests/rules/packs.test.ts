@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {parsePack} from '../../src/rules/parse-pack.ts'
-import {rulePages} from '../../src/rules/rule-pages.ts'
+import {rulePages} from '../../scripts/rule-pages.ts'
 import {testRules} from '../../src/rules/test-rules.ts'
 import type {LanguagePack} from '../../src/rules/types.ts'
 

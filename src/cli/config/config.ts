@@ -1,5 +1,6 @@
 import {relative, resolve, sep} from 'node:path'
 import type {FoundConfig} from './find-config.ts'
+import type {Matcher} from './matcher.ts'
 import {mayBeConfigured} from './may-be-configured.ts'
 import {defaults, type Settings} from './settings.ts'
 
@@ -8,9 +9,6 @@ export interface Why {
   value: unknown
   from: string
 }
-
-/** A test of paths, `/` between folders. */
-export type Matcher = (path: string) => boolean
 
 /** Options of the command that choose the configuration. */
 export interface ConfigOptions {

@@ -1,5 +1,7 @@
 import ignore from 'ignore'
-import type {Matcher} from './config.ts'
+
+/** A test of paths, `/` between folders. */
+export type Matcher = (path: string) => boolean
 
 /** A test of paths by patterns as of `.gitignore`. */
 export function matcher(patterns: string[]): Matcher {

@@ -6,9 +6,8 @@ import {linesOf, nameOf, pathOf, readText} from '../input.ts'
 import type {Messages} from '../messages.ts'
 import {type FileFindings, titleOf} from '../reporters/finding.ts'
 import {overLimits} from './limits.ts'
-import {count} from './clean-input.ts'
 import {markerOf} from './marker-of.ts'
-import {emptyTally, type Tally, type Task} from './task.ts'
+import {count, emptyTally, type Tally, type Task} from './task.ts'
 import {troubleOf} from '../trouble-of.ts'
 
 /**

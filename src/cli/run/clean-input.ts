@@ -3,15 +3,14 @@ import {type Article, compileArticle} from '../../compile/article.ts'
 import {toMarkdown} from '../../compile/markdown.ts'
 import {printBadRecord, printRecord} from '../../compile/record.ts'
 import {toText} from '../../compile/text.ts'
-import type {Marked} from '../../pipeline.ts'
+import type {Marked} from '../../types.ts'
 import {readRecord} from '../../read/record.ts'
-import {familyOf} from '../../rules/family-of.ts'
 import {findingsOf} from '../findings-of.ts'
 import {linesOf, nameOf, pathOf, readText} from '../input.ts'
 import type {Messages} from '../messages.ts'
 import type {Sink} from '../sinks.ts'
 import {markerOf} from './marker-of.ts'
-import {emptyTally, type Tally, type Task} from './task.ts'
+import {count, emptyTally, type Tally, type Task} from './task.ts'
 import {troubleOf} from '../trouble-of.ts'
 
 /**
@@ -98,15 +97,4 @@ async function cleanRecords(task: Task, sink: Sink, said: Messages, tally: Tally
   }
   if (number && !tally.changed && task.inPlace)
     said.trouble(nameOf(file), 'holds no record: it stays as it is; clean it with --from text if it is one')
-}
-
-/** Adds an article to what was done. */
-export function count({stats, removed}: Article, tally: Tally): void {
-  tally.wordsIn += stats.wordsIn
-  tally.wordsOut += stats.wordsOut
-  tally.captions += stats.captions
-  for (const {rule} of removed) {
-    const family = familyOf(rule)
-    tally.removed[family] = (tally.removed[family] ?? 0) + 1
-  }
 }

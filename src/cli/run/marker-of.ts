@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Options} from '../../options.ts'
-import {type Marked, marker} from '../../pipeline.ts'
+import {marker} from '../../pipeline.ts'
+import type {Marked} from '../../types.ts'
 import type {Task} from './task.ts'
 
 const markers = new Map<string, (input: VFile) => Marked>()

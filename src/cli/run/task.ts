@@ -1,5 +1,7 @@
+import type {Article} from '../../compile/article.ts'
 import type {LayoutOptions} from '../../compile/layout.ts'
 import type {Options} from '../../options.ts'
+import {familyOf} from '../../rules/family-of.ts'
 import type {FileFindings} from '../reporters/finding.ts'
 import type {Format, FormatIn} from '../formats.ts'
 
@@ -71,5 +73,16 @@ export function emptyTally(): Tally {
     captions: 0,
     removed: {},
     milliseconds: 0,
+  }
+}
+
+/** Adds an article to what was done. */
+export function count({stats, removed}: Article, tally: Tally): void {
+  tally.wordsIn += stats.wordsIn
+  tally.wordsOut += stats.wordsOut
+  tally.captions += stats.captions
+  for (const {rule} of removed) {
+    const family = familyOf(rule)
+    tally.removed[family] = (tally.removed[family] ?? 0) + 1
   }
 }
