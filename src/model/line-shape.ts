@@ -1,4 +1,5 @@
 import {kind, kindOf} from './kinds.ts'
+import {mostRead} from './tokens.ts'
 
 /** How a line looks, character by character. */
 interface LineShape {
@@ -44,8 +45,6 @@ const questions = new Set([...'?？؟'].map((character) => character.charCodeAt(
 const exclamations = new Set([...'!！'].map((character) => character.charCodeAt(0)))
 const colons = new Set([58, 0xff1a])
 
-/** Shares change little after so many characters. */
-const mostRead = 480
 const counts = new Int32Array(12)
 
 /** Shapes as columns. */

@@ -10,7 +10,8 @@ export interface Tokens {
 }
 
 const mostTokens = 64
-const mostRead = 480
+/** Characters of a line that are read: shares change little after so many. */
+export const mostRead = 480
 const prime = 16_777_619
 const basis = -2_128_831_035
 /** Every number of the same number of digits is one word: dates look alike. */

@@ -4,9 +4,8 @@ import type {Token} from '../dates/tokens.ts'
 import type {BylineWords} from './byline-words.ts'
 import {isTitled} from './line-rest.ts'
 import {isPost, readNames, roleAt} from './read-names.ts'
+import {roleNouns} from './word-sets.ts'
 
-/** What a role ends in. */
-const roleNouns = new Set(shapes.roleNouns)
 /** What the name of an outlet ends in. */
 const outletNouns = new Set(shapes.outletNouns)
 const mostOutletWords = 6

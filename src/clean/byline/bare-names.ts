@@ -4,6 +4,7 @@ import {familyOf} from '../../rules/family-of.ts'
 import type {ArticleParagraph, Cut} from '../../types.ts'
 import {isCaseless} from './line-rest.ts'
 import type {FrontMatter, NearLine} from '../front-matter.ts'
+import {teams} from './word-sets.ts'
 
 /** A name without a label is the author's if so much speaks for it. */
 const leastEvidence = 1.3
@@ -86,9 +87,6 @@ export function isBesideDate(line: NearLine, near: NearLine[]): boolean {
       Math.abs(other.index - line.index) <= 2,
   )
 }
-
-/** What a group of authors calls itself. */
-const teams = new Set(shapes.teams)
 
 /** `The Holm Team`: its words are of any kind. */
 function isTeam(name: string): boolean {

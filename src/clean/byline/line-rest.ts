@@ -3,13 +3,10 @@ import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import type {Token} from '../dates/tokens.ts'
 import type {BylineWords} from './byline-words.ts'
 import {isRole, isShouted} from './read-names.ts'
+import {roleNouns, teams} from './word-sets.ts'
 
 /** What stands beside names and dates and says nothing of its own. */
 const noise = new Set(shapes.noise)
-/** What a group of authors calls itself. */
-export const teams = new Set(shapes.teams)
-/** What a role ends in. */
-const roleNouns = new Set(shapes.roleNouns)
 /** What may follow a name on its line: a place, an outlet, a role. */
 export const mostRestWords = 9
 

@@ -1,19 +1,18 @@
 import byline from '../../rules/byline-shapes.json' with {type: 'json'}
-import dates from '../../rules/date-shapes.json' with {type: 'json'}
 import {fold} from '../../rules/fold.ts'
 import {findAgency} from '../captions/agencies.ts'
+import {dayWords} from '../dates/read-date.ts'
 import type {Token} from '../dates/tokens.ts'
 import type {Span} from '../dates/vague-times.ts'
 import type {BylineWords} from './byline-words.ts'
-import {isNoise, teams} from './line-rest.ts'
+import {isNoise} from './line-rest.ts'
+import {teams} from './word-sets.ts'
 import {matchLabel} from './match-label.ts'
 import {isRole, isShouted} from './read-names.ts'
 
 const mostWords = 4
 /** What is shorter and in capitals is an outlet: `BBC, 3 June 2026`. */
 const fewestShouted = 4
-/** Between the place and the date: `Paris, le 3 juin`. */
-const dayWords = new Set(dates.dayWords)
 const never = new Set(byline.never)
 /** A place of more words than one looks like a person but for these: `San Sebastián`, `Frankfurt am Main`. */
 const placeFirsts = new Set(byline.placeFirsts.map((word) => fold(word)))

@@ -1,6 +1,7 @@
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import type {Token} from '../dates/tokens.ts'
 import type {BylineWords} from './byline-words.ts'
+import {teams} from './word-sets.ts'
 
 /** Names at the beginning of a piece of a line. */
 export interface FoundNames {
@@ -17,8 +18,6 @@ const mostNameWords = 6
 const particles = new Set(shapes.particles)
 /** Roles and posts that stand right after a name; the packs have those of newsrooms. */
 const posts = new Set(shapes.posts)
-/** What a group of authors calls itself. */
-const teams = new Set(shapes.teams)
 /** Degrees and titles after a name, without their full stops: part of how somebody signs. */
 const degrees = new Set(shapes.degrees)
 /** Words that no name has, though headings write them with a capital. */

@@ -3,7 +3,7 @@ import {lazy} from '../lazy.ts'
 import {judgeBare} from './bare.ts'
 import {isCapital, isDigit, isSmall} from '../../parse/letters.ts'
 import {credited, type Judged} from './judged.ts'
-import {markLength, matchLabel, outletLength, spaceLength} from './label.ts'
+import {markLength, matchLabel, outletLength, sourceLabels, spaceLength} from './label.ts'
 import {agencyOf, creditParts, hasAgency, hasPictureAgency, isNames, isOutlet, isPerson, isPersonFor} from './names.ts'
 import {withoutSecondLabels} from './second-labels.ts'
 import {isNotice, judgeSigned, signLength} from './sign.ts'
@@ -11,7 +11,6 @@ import type {Place} from './places.ts'
 import type {CreditLabel, Words} from './words.ts'
 
 const weakInside = new Set(shapes.weakInside)
-const sourceLabels = new Set(shapes.sourceLabels)
 /** Before a name they may head a line of its own: `Map: Jane Roe`. */
 const namesAlone = new Set(shapes.named)
 /** With more words it may be a title: `Map: Where The Trams Run`. */

@@ -25,7 +25,7 @@ const unnamed = lazy(() => {
 const somebody = lazy(
   () => new RegExp(String.raw`^\s+(?=(?:(?:${shapes.articles.join('|')}) )?(?:${shapes.unnamedPeople.join('|')})$)`),
 )
-const sourceLabels = new Set(shapes.sourceLabels)
+export const sourceLabels = new Set(shapes.sourceLabels)
 
 /** The longest label that a text begins with, as a word of its own. */
 export function matchLabel(text: string, words: Words, before: string): CreditLabel | undefined {

@@ -8,7 +8,7 @@ import {type Agency, findAgency} from './agencies.ts'
 const mostCreditWords = 14
 const mostNameWords = 5
 const mostCharactersBetween = 4
-const particles = new Set(shapes.particles)
+export const particles = new Set(shapes.particles)
 const outlets = new Set(shapes.outlets)
 const organisations = new Set([...shapes.outlets, ...shapes.organisations])
 const articles = new Set(shapes.articles)

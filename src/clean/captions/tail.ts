@@ -2,10 +2,9 @@ import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {beginsAgency, endsPictureAgency, findAgency} from './agencies.ts'
 import type {FoundCredit} from './find-credit.ts'
 import {isCapital} from '../../parse/letters.ts'
-import {agencyOf, creditParts, isNewsAgency, isPerson} from './names.ts'
+import {agencyOf, creditParts, isNewsAgency, isPerson, particles} from './names.ts'
 
 const notBefore = new Set(shapes.notBeforeNames)
-const particles = new Set(shapes.particles)
 /** A line that nothing but an agency's name ends is a caption only if it is long enough for one. */
 const leastCharactersBefore = 24
 const mostCharactersOfChain = 60

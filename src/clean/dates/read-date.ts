@@ -11,7 +11,7 @@ const marks = shapes.easternMarks
 /** Words for “year” after its number: `3 июня 2024 г.` */
 const yearWords = new Set(shapes.yearWords)
 /** Before a day or a time: `в 12:30`. */
-const dayWords = new Set(shapes.dayWords)
+export const dayWords = new Set(shapes.dayWords)
 /** Words for “month” with a number after them, in Latin letters. */
 const monthWords = new Set(shapes.monthWords)
 

@@ -1,7 +1,7 @@
 import shapes from '../../rules/date-shapes.json' with {type: 'json'}
 import {fold} from '../../rules/fold.ts'
 import type {DateWords} from './date-words.ts'
-import {type DateAt, readDate, skip} from './read-date.ts'
+import {type DateAt, dayWords, readDate, skip} from './read-date.ts'
 import {readTime} from './time-of-day.ts'
 import {hasDigit, type Token, tokensOf} from './tokens.ts'
 
@@ -22,8 +22,6 @@ const isoDay = 10
 /** Between the date and the time, on either side. */
 const joints = new Set(shapes.joints)
 
-/** Between a label and the date: `published on`. */
-const dayWords = new Set(shapes.dayWords)
 /** Days of the week in one character, as they stand in brackets after a date. */
 const eastern = new Set(shapes.eastern)
 
