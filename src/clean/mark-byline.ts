@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import shapes from '../rules/byline-shapes.json' with {type: 'json'}
-import {bareNames, isBesideDate, isPerson} from './byline/bare-names.ts'
+import {bareNames, isBesideDate, isNeverSmall} from './byline/bare-names.ts'
 import {toldNames} from './byline/told-names.ts'
 import {findAgency} from './captions/agencies.ts'
 import {fold} from '../rules/fold.ts'
@@ -126,7 +126,8 @@ function labelledNames(front: FrontMatter, file: VFile, isMeant: (line: NearLine
 /** Whether all are full names that the page does not write as words: `By the River` under a paragraph is a heading. */
 function isPersons(names: string[], all: ArticleParagraph[]): boolean {
   return names.every(
-    (name) => name.includes(' ') && !shapes.articles.some((word) => name.startsWith(`${word} `)) && isPerson(name, all),
+    (name) =>
+      name.includes(' ') && !shapes.articles.some((word) => name.startsWith(`${word} `)) && isNeverSmall(name, all),
   )
 }
 
@@ -165,10 +166,10 @@ function isSure(line: NearLine, {near, all}: FrontMatter): boolean {
       line.distance >= -3 ||
       line.dates.length > 0 ||
       isBesideDate(line, near) ||
-      line.names.every((name) => name.includes(' ') && isPerson(name, all))
+      line.names.every((name) => name.includes(' ') && isNeverSmall(name, all))
     )
   if (line.dates.length || isBesideDate(line, near)) return true
-  return !line.user && Math.abs(line.distance) === 1 && line.names.every((name) => isPerson(name, all))
+  return !line.user && Math.abs(line.distance) === 1 && line.names.every((name) => isNeverSmall(name, all))
 }
 
 /** A labelled byline anywhere else, or somebody who is named and told of, if the whole page has one only. */
@@ -189,7 +190,7 @@ function farNames({all, near}: FrontMatter, file: VFile): string[] | undefined {
     if (found.size > 1) return undefined
     if (!line?.only || !line.names.length || line.user) continue
     const signed = mayBeSigned(text, words)
-    if (line.names.every((name) => (name.includes(' ') || (signed && isShortName(name))) && isPerson(name, all)))
+    if (line.names.every((name) => (name.includes(' ') || (signed && isShortName(name))) && isNeverSmall(name, all)))
       found.set(line.names.join(), unique(line.names))
     if (found.size > 1) return undefined
   }
@@ -214,7 +215,7 @@ function personsOn(
 ): string[] | undefined {
   const line = paragraph && readLine(paragraph, file)
   if (!line?.only || !line.bare.length) return undefined
-  return line.bare.every((name) => name.includes(' ') && isPerson(name, all)) ? unique(line.bare) : undefined
+  return line.bare.every((name) => name.includes(' ') && isNeverSmall(name, all)) ? unique(line.bare) : undefined
 }
 
 /** Whether a line is nothing but one name. */

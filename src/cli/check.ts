@@ -96,7 +96,7 @@ function taskOf(file: string, config: Config): Task {
     options: pipelineOptions(settings),
     layout: {},
     limits: {maxRemoved, minWords},
-    says: false,
+    announces: false,
   }
 }
 

@@ -101,7 +101,7 @@ export function planClean(
         options: pipelineOptions(settings),
         layout: {title: settings.title, captions: settings.captions},
         limits: {maxRemoved: null, minWords: null},
-        says: !many && (write || output !== undefined),
+        announces: !many && (write || output !== undefined),
       })
     } catch (error) {
       said.trouble(nameOf(file), troubleOf(error))

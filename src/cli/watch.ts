@@ -55,6 +55,6 @@ function loud(options: CleanOptions): CleanOptions {
 /** The tasks of what has changed; all, if there are any, where one file holds the outputs of all. */
 function tasksOf({tasks, outputs}: CleanPlan, changed: Set<string>): CleanPlan['tasks'] {
   const again = tasks.filter(({file}) => changed.has(relative('', file)))
-  for (const task of again) task.says = true
+  for (const task of again) task.announces = true
   return again.length && outputs.shared ? tasks : again
 }

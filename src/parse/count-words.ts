@@ -1,6 +1,6 @@
 const unspaced = (): RegExp =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
-const nonLatin = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]/
+const anyUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]/
 
 /** Number of words of a text; scripts without spaces count a word for every two characters. */
 export function countWords(text: string): number {
@@ -13,6 +13,6 @@ export function countWords(text: string): number {
     if (!space && !inside) count++
     inside = !space
   }
-  if (nonLatin.test(text)) count += Math.floor((text.match(unspaced())?.length ?? 0) / 2)
+  if (anyUnspaced.test(text)) count += Math.floor((text.match(unspaced())?.length ?? 0) / 2)
   return count
 }

@@ -4,7 +4,7 @@ import type {ArticleParagraph} from '../types.ts'
 import {countWords} from './count-words.ts'
 import {isBlankCode} from './characters.ts'
 import {type Line, splitLines} from './lines.ts'
-import {isListItem} from './list-item.ts'
+import {markerWidth} from './list-item.ts'
 import {printedText} from './printed-text.ts'
 import {findFragments} from './fragments.ts'
 import {findWraps} from './wrap.ts'
@@ -78,7 +78,7 @@ function paragraph(text: string, lines: Line[]): ArticleParagraph {
     type: 'ParagraphNode',
     children: [{type: 'SourceNode', value, position}],
     position,
-    data: {text: printedText(value), role: isListItem(value) ? 'list' : 'body', tight: false},
+    data: {text: printedText(value), role: markerWidth(value) ? 'list' : 'body', tight: false},
   }
 }
 

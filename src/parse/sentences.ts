@@ -6,7 +6,7 @@ export type SentenceSpan = [start: number, end: number]
 /** One capital before a full stop: an initial, not the end of a sentence. */
 const initial = (): RegExp => /(?:^|[\s(“"'])\p{Lu}\.\s*$/u
 const lastWord = (): RegExp => /([\p{L}\p{M}.]+)\.\s*$/u
-const startsSmall = (): RegExp => /^[\p{Ll}\p{Nd},;:)\]]/u
+const continuesSentence = (): RegExp => /^[\p{Ll}\p{Nd},;:)\]]/u
 
 /**
  * Finds the sentences of a text: `Intl.Segmenter`'s, joined again where it took an abbreviation or an
@@ -57,7 +57,7 @@ const none: ReadonlySet<string> = new Set()
 function continues(before: string, segment: string, abbreviations: ReadonlySet<string>): boolean {
   const tail = before.slice(-24)
   if (initial().test(tail)) return true
-  if (startsSmall().test(segment)) return true
+  if (continuesSentence().test(segment)) return true
   const word = lastWord().exec(tail)?.[1]
   return word !== undefined && abbreviations.has(word.toLowerCase())
 }

@@ -1,5 +1,5 @@
 import {isBlankCode, isUnspaced, isWide} from './characters.ts'
-import {isListItem} from './list-item.ts'
+import {markerWidth} from './list-item.ts'
 import type {Line} from './lines.ts'
 
 /** Lines longer than this are not the work of a program that wraps; nor are paragraphs narrower than the least. */
@@ -53,9 +53,9 @@ export function findWraps(text: string, lines: Line[]): Continues | undefined {
     const before = measured[i - 1]
     if (!here || !before || here.blank || before.blank) return false
     const line = text.slice(lines[i]!.start, lines[i]!.end)
-    const marker = isListItem(text.slice(lines[i - 1]!.start, lines[i - 1]!.end))
+    const marker = markerWidth(text.slice(lines[i - 1]!.start, lines[i - 1]!.end))
     if (marker) hanging[i - 1] = before.indent + marker
-    const joined = !isListItem(line) && full(i - 1) && fitsIndent(here.indent, before.indent, hanging[i - 1])
+    const joined = !markerWidth(line) && full(i - 1) && fitsIndent(here.indent, before.indent, hanging[i - 1])
     if (joined && hanging[i - 1] !== undefined) hanging[i] = hanging[i - 1]!
     return joined
   }

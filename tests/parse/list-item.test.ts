@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {isListItem} from '../../src/parse/list-item.ts'
+import {markerWidth} from '../../src/parse/list-item.ts'
 
-describe('isListItem', () => {
+describe('markerWidth', () => {
   it.each<[line: string, columns: number]>([
     ['- bread', 2],
     ['* bread', 2],
@@ -13,7 +13,7 @@ describe('isListItem', () => {
     ['(3) bread', 4],
     ['a) bread', 3],
     ['٣. خبز', 3],
-  ])('%s is one', (line, columns) => expect(isListItem(line)).toBe(columns))
+  ])('%s is one', (line, columns) => expect(markerWidth(line)).toBe(columns))
 
   it.each([
     '',
@@ -27,5 +27,5 @@ describe('isListItem', () => {
     'I. Stone',
     '- ',
     '3 loaves',
-  ])('%j is none', (line) => expect(isListItem(line)).toBe(0))
+  ])('%j is none', (line) => expect(markerWidth(line)).toBe(0))
 })

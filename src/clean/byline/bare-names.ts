@@ -68,7 +68,7 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
   if (names.some((name) => name.split(' ').some((word) => word.length > 3 && title.includes(word.toLowerCase()))))
     evidence -= 1
   // The costly question last, and only where the answer matters.
-  return evidence + 0.75 > leastEvidence && names.every((name) => isTeam(name) || isPerson(name, all))
+  return evidence + 0.75 > leastEvidence && names.every((name) => isTeam(name) || isNeverSmall(name, all))
     ? evidence + 0.75
     : evidence - 1.25
 }
@@ -94,7 +94,7 @@ function isTeam(name: string): boolean {
 }
 
 /** Whether the page never writes the words of a name in small letters: those of headings and sections it does. */
-export function isPerson(name: string, all: ArticleParagraph[]): boolean {
+export function isNeverSmall(name: string, all: ArticleParagraph[]): boolean {
   const words = withoutDegrees(name)
     .split(/[\s-]+/u)
     .filter((word) => word !== 'The' && !teams.has(word.toLowerCase()))

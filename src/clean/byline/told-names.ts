@@ -1,9 +1,9 @@
 import {isCapital, isWordAt} from '../../parse/letters.ts'
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import type {ArticleParagraph} from '../../types.ts'
-import {isPerson as looksLikePerson} from '../captions/names.ts'
+import {isPerson} from '../captions/names.ts'
 import {lazy} from '../lazy.ts'
-import {isButton, isPerson} from './bare-names.ts'
+import {isButton, isNeverSmall} from './bare-names.ts'
 
 /** A line that tells of a person is so long. */
 const leastToldCharacters = 60
@@ -32,7 +32,7 @@ export function toldNames(
   for (const [i, {data}] of all.entries()) {
     if (data.text.length < leastToldCharacters || i === 0 || !mayTell(data.text)) continue
     const name = toldUnder(all, i, isName) ?? toldAlone(data.text)
-    if (name && isPerson(name, all)) found.add(name)
+    if (name && isNeverSmall(name, all)) found.add(name)
     if (found.size > 1) return undefined
   }
   return found.size ? [...found] : undefined
@@ -56,7 +56,7 @@ function toldUnder(
   const {text} = all[at]!.data
   for (let i = at - 1; i >= Math.max(0, at - mostBetween); i--) {
     const {text: name, cut} = all[i]!.data
-    if (name.length > mostNameCharacters || !looksLikePerson(name) || isButton(cut) || !isName(all[i]!)) continue
+    if (name.length > mostNameCharacters || !isPerson(name) || isButton(cut) || !isName(all[i]!)) continue
     const first = name.slice(0, name.indexOf(' '))
     if (text.startsWith(name) && tells().test(text.slice(name.length))) return name
     if (i === at - 1 && text.startsWith(`${first} `) && tells().test(text.slice(first.length))) return name

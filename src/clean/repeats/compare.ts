@@ -2,7 +2,7 @@ import {isPoint, isUnspaced} from '../../parse/characters.ts'
 import {isCapital, isWordAt} from '../../parse/letters.ts'
 import {differences} from './differences.ts'
 import {type Change, changesFact, type FactWords, mayBeName} from './facts.ts'
-import {fold, isCurrency} from './tokenize.ts'
+import {caseless, isCurrency} from './tokenize.ts'
 
 /** How two texts that share much are alike, and whether they say the same. */
 export interface Comparison {
@@ -114,7 +114,7 @@ function wordsOf(text: string): Word[] {
     index = end - 1
     const parts = isUnspaced(match.charCodeAt(0)) ? [...match] : [match]
     for (const shown of parts)
-      found.push({text: fold(shown).replace('’', "'"), shown, at: found.length, capital, opens, around: []})
+      found.push({text: caseless(shown).replace('’', "'"), shown, at: found.length, capital, opens, around: []})
   }
   return found
 }

@@ -2,7 +2,7 @@ import facts from '../../rules/facts.json' with {type: 'json'}
 import type {PreparedPack} from '../../rules/load.ts'
 import type {Word} from './compare.ts'
 import {thresholds} from './thresholds.ts'
-import {fold} from './tokenize.ts'
+import {caseless} from './tokenize.ts'
 
 /** Words by which one sentence states another fact than its copy. */
 export interface FactWords {
@@ -25,7 +25,7 @@ export interface FactWords {
  * @param isSmall - Whether a word stands in the text in small letters.
  */
 export function factWords(packs: PreparedPack[], isSmall: FactWords['isSmall']): FactWords {
-  const negations = packs.flatMap((pack) => pack.negations).map(fold)
+  const negations = packs.flatMap((pack) => pack.negations).map(caseless)
   const numbers = packs.flatMap(({language}) => listed(facts.numerals, language))
   // `May` and `March` are months by their capitals only.
   const dates = packs
@@ -34,7 +34,7 @@ export function factWords(packs: PreparedPack[], isSmall: FactWords['isSmall']):
       [...months, ...weekdays]
         .flat()
         .filter((name) => name.length > 3)
-        .map(fold),
+        .map(caseless),
     )
   return {
     negations: new Set(negations),
@@ -49,7 +49,7 @@ export function factWords(packs: PreparedPack[], isSmall: FactWords['isSmall']):
 }
 
 function listed(lists: Record<string, string>, language: string): string[] {
-  return lists[language]?.split(' ').map(fold) ?? []
+  return lists[language]?.split(' ').map(caseless) ?? []
 }
 
 /** What stands at one place of two copies: the words that stay, and those that would be lost. */

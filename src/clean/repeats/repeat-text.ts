@@ -5,7 +5,7 @@ import {compare, type Comparison} from './compare.ts'
 import type {FactWords} from './facts.ts'
 import {thresholds} from './thresholds.ts'
 import {TokenIndex} from './token-index.ts'
-import {fold, keyOf, tokenize, type Tokens} from './tokenize.ts'
+import {caseless, keyOf, tokenize, type Tokens} from './tokenize.ts'
 
 /** What a search needs to know beside the text. */
 export interface RepeatSettings {
@@ -128,7 +128,7 @@ export class RepeatText {
   #smallWords(): FactWords['isSmall'] {
     let small: Set<string> | undefined
     return (word) => {
-      small ??= new Set(this.list.flatMap(({data}) => data.text.match(smallWord()) ?? []).map(fold))
+      small ??= new Set(this.list.flatMap(({data}) => data.text.match(smallWord()) ?? []).map(caseless))
       return small.has(word)
     }
   }

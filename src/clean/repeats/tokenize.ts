@@ -1,5 +1,5 @@
 import {isPoint, isUnspaced, isWordCode} from '../../parse/characters.ts'
-import {isListItem} from '../../parse/list-item.ts'
+import {markerWidth} from '../../parse/list-item.ts'
 
 /** A text as a sequence of hashed words. */
 export interface Tokens {
@@ -20,7 +20,7 @@ const fromCapitals = /ß|ı|\u0307/g
  * @param text - A text.
  * @returns It, in small letters and normal form.
  */
-export function fold(text: string): string {
+export function caseless(text: string): string {
   const small = text.toLowerCase()
   if (!beyondAscii.test(small)) return small
   return small.normalize('NFKC').replace(fromCapitals, (letter) => (letter === 'ß' ? 'ss' : letter === 'ı' ? 'i' : ''))
@@ -35,8 +35,8 @@ export function fold(text: string): string {
  * @returns Its tokens.
  */
 export function tokenize(text: string): Tokens {
-  const marker = isListItem(text)
-  const folded = fold(marker ? text.slice(marker) : text)
+  const marker = markerWidth(text)
+  const folded = caseless(marker ? text.slice(marker) : text)
   const hashes: number[] = []
   let single = 0
   let hash = 0

@@ -54,7 +54,7 @@ async function cleanText(task: Task, sink: Sink, said: Messages, tally: Tally): 
   if (task.dry) return
   const {wordsIn, wordsOut, removed, captions} = article.stats
   const line = `${nameOf(file)}: ${wordsIn} words in, ${wordsOut} out; removed ${removed}, captions ${captions}`
-  if (task.says) said.note(line)
+  if (task.announces) said.note(line)
   else if (task.target !== null) said.detail(line)
 }
 

@@ -30,7 +30,7 @@ export interface Task {
   layout: LayoutOptions
   limits: {maxRemoved: number | null; minWords: number | null}
   /** Whether to print a line per file even without `--verbose`. */
-  says: boolean
+  announces: boolean
   /** For `--cache`: what the last run knew, null if nothing; undefined without a cache. */
   known?: Known | null
 }
