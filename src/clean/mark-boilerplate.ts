@@ -14,6 +14,7 @@ import type {ArticleParagraph} from '../types.ts'
 import {dateWordsFor} from './dates/date-words.ts'
 import {isDateLine} from './dates/read-dates.ts'
 import {headsStory, standsAlone} from './boilerplate/alone.ts'
+import {entriesUnder} from './boilerplate/contents.ts'
 import {goesOn, isToldAfterColon} from './boilerplate/goes-on.ts'
 import {type Choose, cutsInside} from './boilerplate/inside.ts'
 import {takenWith} from './boilerplate/under.ts'
@@ -122,9 +123,11 @@ function goesOnAt(list: ArticleParagraph[], index: number, words: SpeechWords, t
   return isBetween && (goesOn(text, words, table) || isToldAfterColon(text, words))
 }
 
-/** Of rules that match, those that hold where the line may be a heading of the story. */
+/** Of rules that match, those that hold for what stands under the line, and where it may be a heading of the story. */
 function fitting(rules: PreparedRule[], list: ArticleParagraph[], index: number, table: RuleTable): PreparedRule[] {
-  const holding = headsStory(list, index) ? rules.filter(({kind}) => kind !== 'heading') : rules
+  const isHead = headsStory(list, index)
+  const isContents = rules.some(({when}) => when?.contents) && entriesUnder(list, index) > 0
+  const holding = rules.filter(({kind, when}) => !(isHead && kind === 'heading') && (isContents || !when?.contents))
   if (!holding.some(({when}) => when?.alone === false)) return holding
   const isKnown = (paragraph: ArticleParagraph): boolean =>
     wholeRules(paragraph, table).some(({when}) => !when?.place && !when?.beside && when?.alone !== false)
@@ -139,7 +142,7 @@ function inPlace(when: PreparedRule['when'], index: number, {first, last}: {firs
 function markRule(
   list: ArticleParagraph[],
   index: number,
-  {id, kind, why, confidence}: PreparedRule,
+  {id, kind, when, why, confidence}: PreparedRule,
   table: RuleTable,
   file: VFile,
 ): void {
@@ -149,7 +152,7 @@ function markRule(
   const takes = takenWith(
     list,
     index,
-    {id, kind},
+    {id, kind, when},
     {
       isDate: (text) => isDateLine(text, words),
       isOther: (paragraph) => wholeRules(paragraph, table).some((rule) => familyOf(rule.id) !== family),

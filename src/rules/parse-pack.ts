@@ -32,6 +32,7 @@ const conditions: Record<string, {takes(value: unknown): boolean; what: string}>
   beside: {takes: (value) => value === 'cut', what: 'cut, and nothing else'},
   alone: {takes: (value) => value === false, what: 'false, and nothing else'},
   sentence: {takes: (value) => value === false, what: 'false, and nothing else'},
+  contents: {takes: (value) => value === true, what: 'true, and nothing else'},
 }
 
 /**

@@ -36,6 +36,8 @@ export interface RuleConditions {
   alone?: false
   /** `false`: not a paragraph that ends in a full stop, unless there is a colon near its start. */
   sentence?: false
+  /** `true`: only over lines that come again further down, each as a line of its own, which go with it. */
+  contents?: true
 }
 
 /** One rule: what it knows, why, and the examples that prove it. */

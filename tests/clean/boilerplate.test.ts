@@ -154,3 +154,35 @@ describe('a line of a few words', () => {
     },
   )
 })
+
+describe('a table of contents', () => {
+  const story = ['The old hull', a, 'A goat on board', b, 'What comes next', c]
+  const entries = ['The old hull', 'A goat on board', 'What comes next']
+  const d = 'Nobody on the quay could say on Monday how the goat had come past the two men at the gate of the yard.'
+  const read = (language: string, ...lines: string[]): string[] =>
+    clean([title, ...lines].join('\n\n'), {page: 'off', language}).paragraphs
+
+  it.each([
+    ['en', 'Contents'],
+    ['de', 'Inhalt'],
+    ['fr', 'Sommaire'],
+    ['es', 'Índice'],
+    ['ru', 'Оглавление'],
+    ['ja', '目次'],
+    ['zh', '目录'],
+  ])('goes with its entries, which come again as headings: %s: %s', (language, label) => {
+    expect(read(language, label, ...entries, ...story)).toEqual(story)
+    expect(read(language, d, label, ...entries.map((each, i) => `${i + 1}. ${each}`), ...story)).toEqual([d, ...story])
+  })
+
+  it('goes with an entry whose heading has other words', () =>
+    expect(read('en', 'Contents', 'The old hull', 'A goat on board', 'A goat', 'What comes next', ...story)).toEqual(
+      story,
+    ))
+
+  it.each([
+    ['of what does not come again', ['Inhalt', 'Ein Seil', 'Zwei Haken', 'Eine Ziege']],
+    ['of a form, of which half comes again', ['Inhalt', 'Ein Seil', 'The old hull', 'Eine Ziege', 'A goat on board']],
+    ['with one line that does', ['Inhalt', 'Ein Seil', 'The old hull', 'Eine Ziege']],
+  ])('is no list %s', (_name, lines) => expect(read('de', d, ...lines, ...story)).toEqual([d, ...lines, ...story]))
+})

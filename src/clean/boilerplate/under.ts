@@ -2,6 +2,7 @@ import {countWords} from '../../parse/count-words.ts'
 import {plainKey} from '../../rules/phrase.ts'
 import type {PreparedRule} from '../../rules/prepare-rules.ts'
 import type {ArticleParagraph} from '../../types.ts'
+import {entriesUnder} from './contents.ts'
 import {endsSentence, isProse} from '../prose.ts'
 
 /** A heading takes at most so many links or teasers. */
@@ -48,9 +49,10 @@ export interface LineTests {
 export function takenWith(
   list: ArticleParagraph[],
   index: number,
-  {id, kind}: Pick<PreparedRule, 'id' | 'kind'>,
+  {id, kind, when}: Pick<PreparedRule, 'id' | 'kind' | 'when'>,
   tests: LineTests,
 ): number {
+  if (when?.contents) return entriesUnder(list, index)
   if (kind === 'terminator') return restOfPage(list, index)
   const {text} = list[index]!.data
   // `Read also` alone is a heading; before a title it is none.
