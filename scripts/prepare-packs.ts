@@ -2,6 +2,7 @@
 // up, the plainest rules of all packs in one file, and the ids of all rules. The command reads the first three at every
 // start, so that nothing is parsed or folded then.
 // A pack that is not right stops the build: parsePack says where and what would be right.
+import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {escaped} from './ascii.mjs'
 import {parsePack} from '../src/rules/parse-pack.ts'
@@ -25,6 +26,10 @@ for (const file of readdirSync(source).toSorted()) {
 }
 files['everywhere.json'] = prepareRules(everywhere)
 files['rule-ids.json'] = [...ids].toSorted()
+// The bundle holds the index, so it is another one, which caches must tell, where only the data is.
+const sum = createHash('sha256').update(readFileSync(new URL('../src/model/weights.json', import.meta.url)))
+for (const content of Object.values(files)) sum.update(JSON.stringify(content))
+files['index.json'] = {languages, sum: sum.digest('base64url')}
 mkdirSync(target, {recursive: true})
 for (const [file, content] of Object.entries(files)) writeFileSync(new URL(file, target), print(content))
 
