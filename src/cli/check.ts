@@ -5,7 +5,16 @@ import {writeStdout} from '../write/standard-streams.ts'
 import {openPending} from '../write/write-file.ts'
 import type {Baseline} from './baseline.ts'
 import {exitCodes} from './exit-codes.ts'
-import {type FolderOptions, formatOf, type Input, inputsOf, pipelineOptions, standardInput} from './input.ts'
+import {
+  type FolderOptions,
+  formatOf,
+  type Input,
+  inputsOf,
+  isInput,
+  nameOf,
+  pipelineOptions,
+  standardInput,
+} from './input.ts'
 import {messages} from './messages.ts'
 import {type Config, readConfig} from './config/config.ts'
 import type {FileFindings} from './reporters/finding.ts'
@@ -22,6 +31,8 @@ export interface CheckOptions extends FolderOptions {
   failOn?: string[]
   baseline?: string
   updateBaseline?: boolean
+  cache?: boolean
+  cacheLocation?: string
 }
 
 /**
@@ -32,7 +43,7 @@ export interface CheckOptions extends FolderOptions {
  */
 export async function check(files: string[], options: CheckOptions): Promise<void> {
   const config = await readConfig({...options})
-  const {failOn, baseline: baselineFile, reporter} = config.run
+  const {failOn, baseline: baselineFile, reporter, cache, cacheLocation} = config.run
   const baseline = baselineFile === null ? undefined : await openBaseline(baselineFile, options.updateBaseline)
   const said = messages(options)
   if (options.updateBaseline && !baseline) return said.trouble('--update-baseline', 'has no file: give --baseline FILE')
@@ -46,6 +57,8 @@ export async function check(files: string[], options: CheckOptions): Promise<voi
   )
   const wrong = writtenOver(choices, inputs)
   if (wrong) return said.trouble('--reporter', wrong)
+  if (cache && cacheLocation !== null && isInput(cacheLocation, inputs))
+    return said.trouble('--cache-location', `${nameOf(cacheLocation)} is checked: name another file`)
   const tasks = inputs.map(({file}) => taskOf(file, config))
   prepareMarkers(tasks)
   const found: FileFindings[] = []
@@ -55,7 +68,7 @@ export async function check(files: string[], options: CheckOptions): Promise<voi
       found.push({...file, findings: baseline ? baseline.unknown(file.path, fails) : fails})
     }
   }
-  if (tasks.length === 1 && !many) take((await checkInput(tasks[0]!, said)).found)
+  if (tasks.length === 1 && !many && !cache) take((await checkInput(tasks[0]!, said)).found)
   else await (await import('./check-many.ts')).checkMany(tasks, config, options, many, take)
   if (options.updateBaseline) baseline?.save(said)
   // Before the reports: the reader of one may go.

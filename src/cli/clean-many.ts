@@ -3,17 +3,16 @@ import {discardAllPending} from '../write/write-file.ts'
 import type {CleanPlan} from './clean.ts'
 import {nameOf, standardInput} from './input.ts'
 import {type Messages, messages, sayAgain} from './messages.ts'
-import {Cache} from './run/cache.ts'
 import {cleanInput} from './run/clean-input.ts'
 import type {Outputs} from './outputs.ts'
 import {inOrder} from './run/in-order.ts'
+import {openCache} from './run/open-cache.ts'
 import {noProgress, progress} from './run/progress.ts'
 import {runTask} from './run/run-task.ts'
 import {summary} from './run/summary.ts'
 import type {Outcome, Tally, Task} from './run/task.ts'
 import {add, emptyTotals} from './run/totals.ts'
 import {whenStopped} from './stop.ts'
-import {troubleOf} from './trouble-of.ts'
 
 /**
  * Cleans many inputs: in several threads where that pays, what is said and printed in the order of the inputs.
@@ -37,10 +36,11 @@ async function run({tasks, outputs, options, config}: CleanPlan, many: boolean):
     process.stdout.isTTY && (options.dryRun || tasks.some(({target}) => target === null && !options.output))
   const shown = many && !options.quiet && !inTheWay ? progress(totals, verb) : noProgress
   const said = messages(options, () => shown.clear())
-  let cache = config.run.cache && !options.dryRun ? openCache(tasks, config.run.cacheLocation, said) : undefined
+  const spared = config.run.cache && !options.dryRun ? skippable(tasks, options, said) : []
+  const cache = spared.length ? openCache(spared, config.run.cacheLocation, said) : undefined
   const going = whenStopped(() => {
     discardAllPending()
-    keep(cache, said, (one) => one.flush())
+    cache?.flush()
     said.note(`stopped: ${sums()}`)
     if (tasks.some(({target}) => target)) said.note('run it again with --cache to go on from there')
   })
@@ -53,13 +53,13 @@ async function run({tasks, outputs, options, config}: CleanPlan, many: boolean):
       await sink.write(printed)
       sink.commit()
     } else if (task.target === null && !tally.failed) outputs.open(null, task.to).commit()
-    if (known && !tally.cached) cache = keep(cache, said, (one) => one.put(task, known))
+    if (known) cache?.put(task, known)
     add(totals, task, tally)
     shown.step()
   }
   shown.clear()
   outputs.close()
-  keep(cache, said, (one) => one.close())
+  cache?.close()
   going()
   if (many && tasks.length) said.note(sums())
 }
@@ -73,26 +73,13 @@ async function doHere(task: Task, outputs: Outputs, said: Messages): Promise<Out
   return {tally, said: [], printed: '', found: [], known: undefined}
 }
 
-function openCache(tasks: Task[], location: string | null, said: Messages): Cache | undefined {
-  const skippable = tasks.filter(({target, file}) => target !== null && file !== standardInput)
-  if (tasks.length && !skippable.length) {
+/** The tasks that `--cache` may spare. */
+function skippable(tasks: Task[], {cache}: CleanPlan['options'], said: Messages): Task[] {
+  const written = tasks.filter(({target, file}) => target !== null && file !== standardInput)
+  // Set for all runs of a project, it is not said at each.
+  if (cache && tasks.length && !written.length)
     said.note('cleancopy: --cache: skips only files that are cleaned into a folder or in place: give -o FOLDER/ or -w')
-    return
-  }
-  const cache = new Cache(location)
-  for (const task of skippable) task.known = cache.get(task)
-  return cache
-}
-
-/** A cache that cannot be written is said once, and stops nothing. */
-function keep(cache: Cache | undefined, said: Messages, work: (cache: Cache) => void): Cache | undefined {
-  try {
-    if (cache) work(cache)
-    return cache
-  } catch (error) {
-    said.trouble('the cache', `${troubleOf(error)}; give another file with --cache-location`)
-    return undefined
-  }
+  return written
 }
 
 /** What `--dry-run` prints for a file: data, so on standard output. */

@@ -1,7 +1,15 @@
 import {existsSync} from 'node:fs'
 import {type Config, readConfig} from './config/config.ts'
-import {type FolderOptions, formatOf, type Input, inputsOf, nameOf, pipelineOptions, standardInput} from './input.ts'
-import {realPathOf} from '../read/folder/real-path.ts'
+import {
+  type FolderOptions,
+  formatOf,
+  type Input,
+  inputsOf,
+  isInput,
+  nameOf,
+  pipelineOptions,
+  standardInput,
+} from './input.ts'
 import {commandNames} from './help.ts'
 import {type Messages, messages} from './messages.ts'
 import type {Format} from './formats.ts'
@@ -117,6 +125,7 @@ function contradiction(
   config: Config,
 ): [where: string, what: string] | undefined {
   const {write, output, watch, filesFrom} = options
+  const {cache, cacheLocation} = config.run
   const to = (file: string): Format | null => config.of(file === standardInput ? null : file).to
   if (write && output) return ['--write and --output', 'give one of them: in place, or elsewhere']
   if (write && inputs.some(({file}) => file === standardInput))
@@ -125,6 +134,8 @@ function contradiction(
     const other = inputs.find(({file}) => to(file) !== null && to(file) !== formatOf(file, config.of(file)))
     if (other) return ['--write', `would put ${to(other.file)} into a file of another format: use --output`]
   }
+  if (cache && cacheLocation !== null && isInput(cacheLocation, inputs))
+    return ['--cache-location', `${nameOf(cacheLocation)} is an input as well: name another file`]
   if (watch && filesFrom !== undefined)
     return ['--watch', 'cannot follow a list (--files-from): name the files, folders or globs']
   if (watch && !write && !output) return ['--watch', 'has nowhere to write to: give -o FOLDER, or -w']
@@ -133,7 +144,7 @@ function contradiction(
     output !== standardInput &&
     !isFolder(output) &&
     !(many && knownFormat(output) === undefined)
-  if (one && inputs.length > 1 && inputs.some(({file}) => realPathOf(file) === realPathOf(output)))
+  if (one && inputs.length > 1 && isInput(output, inputs))
     return ['--output', `${nameOf(output)} is an input as well: name another file`]
   // What is looked for may be one today and two tomorrow, and the file that is written may be among it.
   if (one && (many || inputs.length > 1) && (config.run.to ?? formatByName(output)) !== 'jsonl')

@@ -1,5 +1,5 @@
 import {createReadStream, statSync} from 'node:fs'
-import {basename, extname} from 'node:path'
+import {basename, extname, resolve} from 'node:path'
 import type {Options} from '../options.ts'
 import {decode, type Decoded} from '../read/decode.ts'
 import {realPathOf} from '../read/folder/real-path.ts'
@@ -94,6 +94,12 @@ function eachOnce(files: string[]): string[] {
   if (files.length < 2) return files
   const seen = new Set<string>()
   return files.filter((file) => seen.size < seen.add(realPathOf(file)).size)
+}
+
+/** Whether a file is an input, whatever paths and links lead to it. */
+export function isInput(path: string, inputs: readonly Input[]): boolean {
+  const real = realPathOf(resolve(path))
+  return inputs.some(({file}) => realPathOf(resolve(file)) === real)
 }
 
 /** What names one file, or nothing at all, needs no looking for. */

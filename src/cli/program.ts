@@ -50,8 +50,6 @@ function cleanOptions(command: Command): Command {
     .option('--no-title', 'leave the title out of text and markdown')
     .addOption(choice('captions', '--captions <where>', 'captions in text and markdown'))
     .option('--dry-run', 'write nothing; print what would be done')
-    .option('--cache', 'skip what has not changed since the last run')
-    .option('--cache-location <file>', 'file of the cache (default: in node_modules/.cache)')
     .option('--watch', 'clean files again when they change, until stopped')
     .action(async (files: string[], _options, command: Command) =>
       (await import('./clean.ts')).clean(files, given(command)),
@@ -120,6 +118,8 @@ function folders(command: Command): Command {
       ),
     )
     .option('-j, --jobs <n>', 'workers (default: as many as help)', wholeNumber)
+    .option('--cache', 'skip what has not changed since the last run')
+    .option('--cache-location <file>', 'file of the cache (default: in node_modules/.cache)')
 }
 
 function ruleCommands(root: Command): void {

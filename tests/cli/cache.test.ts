@@ -50,3 +50,12 @@ it('drops what another build did', () => {
   cache.close()
   expect(lines()).toHaveLength(1)
 })
+
+it('tells apart what is cleaned and what is checked, and by which limits', () => {
+  const cache = new Cache(path)
+  const checked: Task = {...task('a.txt'), kind: 'check', target: null}
+  expect(cache.get(checked)).toBeNull()
+  cache.put(checked, {input: 'in', output: 'found'})
+  expect(cache.get(task('a.txt'))).toEqual(known)
+  expect(cache.get({...checked, limits: {maxRemoved: 5, minWords: null}})).toBeNull()
+})

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {appendFileSync, existsSync, mkdirSync, readFileSync} from 'node:fs'
 import {homedir} from 'node:os'
-import {dirname, join, resolve} from 'node:path'
+import {dirname, join, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {cannotWrite, openPending} from '../../write/write-file.ts'
 import {readOwnPack} from '../../rules/own-packs.ts'
@@ -31,8 +31,9 @@ export class Cache {
     let text = ''
     try {
       text = readFileSync(this.#path, 'utf8')
-    } catch {
-      // There is none yet, or it cannot be read: everything is done anew.
+    } catch (error) {
+      // Everything is done anew; what is there and cannot be read, being too long, must not grow.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#stale = Infinity
     }
     for (const line of text.split('\n')) this.#take(line)
   }
@@ -49,12 +50,12 @@ export class Cache {
 
   /** What is known of a task. */
   get(task: Task): Known | null {
-    return this.#known.get(keyOf(task)) ?? null
+    return this.#known.get(this.#keyOf(task)) ?? null
   }
 
   /** Keeps what came of a task. */
   put(task: Task, {input, output}: Known): void {
-    const key = keyOf(task)
+    const key = this.#keyOf(task)
     if (this.#known.has(key)) this.#stale++
     this.#known.set(key, {input, output})
     this.#lines.push(lineOf(key, {input, output}))
@@ -86,6 +87,12 @@ export class Cache {
     for (const [key, known] of this.#known) file.write(lineOf(key, known))
     file.commit()
   }
+
+  /** What is done, the file, where its output goes, and all options; the same wherever the project stands. */
+  #keyOf({kind, file, target, from, to, options: {packs = [], ...options}, layout, limits}: Task): string {
+    const [input, output] = [file, target].map((path) => path && relative(dirname(resolve(this.#path)), path))
+    return shortSum(JSON.stringify([kind, input, output, from, to, options, packs.map(sumOfPack), layout, limits]), 22)
+  }
 }
 
 function lineOf(key: string, {input, output}: Known): string {
@@ -98,12 +105,6 @@ let ownSum: string | undefined
 /** This very build of the command: what another did may differ. */
 function buildSum(): string {
   return (ownSum ??= shortSum(readFileSync(fileURLToPath(import.meta.url))))
-}
-
-/** The file, where its output goes, and all options. */
-function keyOf({file, target, from, to, options, layout}: Task): string {
-  const packs = (options.packs ?? []).map(sumOfPack)
-  return shortSum(JSON.stringify([resolve(file), target && resolve(target), from, to, options, packs, layout]), 22)
 }
 
 const packSums = new Map<string, string>()

@@ -10,14 +10,21 @@ import {markerOf} from './marker-of.ts'
 import {count, emptyTally, type Tally, type Task} from './task.ts'
 import {troubleOf} from '../trouble-of.ts'
 
+/** What a check finds in an input, and what was counted. */
+export interface Checked {
+  /** Findings of each record where it holds records. */
+  found: FileFindings[]
+  tally: Tally
+}
+
 /**
  * Checks one input.
  *
  * @param task - The input.
  * @param said - Where to say what went wrong.
- * @returns The findings, of each record where it holds records, and what was counted; never throws.
+ * @returns What was found; never throws.
  */
-export async function checkInput(task: Task, said: Messages): Promise<{found: FileFindings[]; tally: Tally}> {
+export async function checkInput(task: Task, said: Messages): Promise<Checked> {
   const {file} = task
   const tally = emptyTally()
   const found: FileFindings[] = []

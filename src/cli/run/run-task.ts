@@ -1,8 +1,9 @@
-import {keptMessages} from '../messages.ts'
+import {keptMessages, type Messages} from '../messages.ts'
 import {fileSink, memorySink, noSink, type Sink} from '../sinks.ts'
-import {checkInput} from './check-input.ts'
+import {type Checked, checkInput} from './check-input.ts'
 import {cleanInput} from './clean-input.ts'
-import {hashing, isUnchanged, sumOfFile} from './sums.ts'
+import {recall} from './recall.ts'
+import {hashing, sumOfFile} from './sums.ts'
 import {emptyTally, type Outcome, type Task} from './task.ts'
 
 /**
@@ -14,25 +15,34 @@ import {emptyTally, type Outcome, type Task} from './task.ts'
 export async function runTask(task: Task): Promise<Outcome> {
   const start = performance.now()
   const said = keptMessages()
-  const outcome: Outcome = {tally: emptyTally(), said: said.said, printed: '', found: [], known: undefined}
-  if (task.kind === 'check') Object.assign(outcome, await checkInput(task, said))
-  else if (isUnchanged(task)) {
-    outcome.tally.cached = true
-    outcome.known = task.known!
-  } else {
-    const memory = memorySink()
-    const sum = hashing(task.dry ? noSink : task.target === null ? memory : sinkOf(task))
-    // Of what is cleaned, not of what may stand there afterwards.
-    const input = task.known === undefined ? '' : sumOfFile(task.file)
-    outcome.tally = await cleanInput(task, task.known === undefined ? sum.inner : sum, said)
-    outcome.printed = memory.text()
-    if (task.known !== undefined && !outcome.tally.failed && input) {
-      const output = task.inPlace && !outcome.tally.changed ? input : sum.sum()
-      outcome.known = {input: task.inPlace ? output : input, output}
-    }
-  }
+  const done = recall(task) ?? (await (task.kind === 'check' ? checkTask : cleanTask)(task, said))
+  const outcome = {tally: emptyTally(), said: said.said, printed: '', found: [], known: undefined, ...done}
   outcome.tally.milliseconds = performance.now() - start
   return outcome
+}
+
+async function checkTask(task: Task, said: Messages): Promise<Checked & Pick<Outcome, 'known'>> {
+  const input = sumBefore(task)
+  const checked = await checkInput(task, said)
+  // What went wrong is to be said again.
+  const isKnown = input && !checked.tally.failed
+  return {...checked, known: isKnown ? {input, output: JSON.stringify(checked)} : undefined}
+}
+
+async function cleanTask(task: Task, said: Messages): Promise<Partial<Outcome>> {
+  const memory = memorySink()
+  const sum = hashing(task.dry ? noSink : task.target === null ? memory : sinkOf(task))
+  const input = sumBefore(task)
+  const tally = await cleanInput(task, task.known === undefined ? sum.inner : sum, said)
+  const printed = memory.text()
+  if (tally.failed || !input) return {tally, printed}
+  const output = task.inPlace && !tally.changed ? input : sum.sum()
+  return {tally, printed, known: {input: task.inPlace ? output : input, output}}
+}
+
+/** For the cache: the sum of what is read now, not of what may stand there afterwards. */
+function sumBefore({known, file}: Task): string {
+  return known === undefined ? '' : sumOfFile(file)
 }
 
 /** What is cleaned in place is nowhere else; what goes elsewhere can be made again. */

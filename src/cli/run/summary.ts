@@ -13,12 +13,15 @@ import {families, type Totals} from './totals.ts'
 export function summary(totals: Totals, seconds: number, verb: string): string {
   const {files, done, changed, cached, failed, wordsIn, wordsOut, captions, slowest} = totals
   const of = done < files ? `${number(done)} of ${plural(files, 'file')}` : plural(files, 'file')
-  const same = done - changed - cached - failed
+  // Of what a check was spared it is known whether it would change.
+  const isChecked = verb === 'checked'
+  const same = done - changed - failed - (isChecked ? 0 : cached)
   const counts = [
     `${number(changed)} ${verb === 'cleaned' ? 'changed' : 'would change'}`,
     same && `${number(same)} already clean`,
-    cached && `${number(cached)} unchanged since the last run`,
+    cached && !isChecked && `${number(cached)} unchanged since the last run`,
     failed && `${number(failed)} failed`,
+    cached && isChecked && `${number(cached)} of them unchanged since the last run`,
   ]
   const lines = [`${verb} ${of} in ${seconds.toFixed(1)} s: ${counts.filter(Boolean).join(', ')}`]
   if (wordsIn) {

@@ -17,13 +17,12 @@ export function sumOfFile(path: string): string {
   }
 }
 
-/** Whether the file and what was made of it are as the last run left them. */
+/** Whether the file, and what was made of it in another, are as the last run left them. */
 export function isUnchanged({known, file, target}: Task): boolean {
   return (
     !!known &&
-    target !== null &&
     sumOfFile(file) === known.input &&
-    (target === file || sumOfFile(target) === known.output)
+    (target === null || target === file || sumOfFile(target) === known.output)
   )
 }
 

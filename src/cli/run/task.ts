@@ -7,9 +7,9 @@ import type {Format, FormatIn} from '../formats.ts'
 
 /** What the last run knew of a file; sums are SHA-256. */
 export interface Known {
-  /** Of the bytes that went in. */
+  /** Sum of the bytes that went in. */
   input: string
-  /** Of the bytes that came out. */
+  /** Sum of the bytes that came out; of `check`, what was found. */
   output: string
 }
 
@@ -59,6 +59,7 @@ export interface Outcome {
   /** The clean text, where it goes to standard output or into one file for all. */
   printed: string
   found: FileFindings[]
+  /** For the next run; undefined where there is nothing new to know. */
   known: Known | undefined
 }
 

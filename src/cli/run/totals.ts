@@ -40,8 +40,8 @@ export function emptyTotals(files: number): Totals {
 export function add(totals: Totals, {file}: Task, tally: Tally): void {
   totals.done++
   if (tally.failed) totals.failed++
-  else if (tally.cached) totals.cached++
   else if (tally.changed) totals.changed++
+  if (tally.cached) totals.cached++
   totals.wordsIn += tally.wordsIn
   totals.wordsOut += tally.wordsOut
   totals.captions += tally.captions
