@@ -154,6 +154,12 @@ describe('check --cache', () => {
     expect(run.get('raw/a.txt')).toBe(raw)
   })
 
+  it('that is a device is not read', () => {
+    const {err, code} = run('cleancopy check raw --cache --cache-location /dev/full')
+    expect(err).toMatch(/^cleancopy: the cache: \/dev\/full cannot be written: the disk is full; /m)
+    expect(code).toBe(2)
+  })
+
   it('that cannot be written stops nothing', () => {
     const {out, err, code} = run('cleancopy check raw --cache --cache-location raw/a.txt/c')
     expect(out).toBe(run('cleancopy check raw').out)

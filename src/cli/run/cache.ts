@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {appendFileSync, existsSync, mkdirSync, readFileSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -30,7 +30,8 @@ export class Cache {
     this.#path = location ?? usualPlace()
     let text = ''
     try {
-      text = readFileSync(this.#path, 'utf8')
+      // A device may have no end.
+      if (statSync(this.#path).isFile()) text = readFileSync(this.#path, 'utf8')
     } catch (error) {
       // Everything is done anew; what is there and cannot be read, being too long, must not grow.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#stale = Infinity
