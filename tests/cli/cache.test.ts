@@ -11,7 +11,7 @@ let path: string
 
 function task(file: string): Task {
   const limits = {maxRemoved: null, minWords: null}
-  const rest = {inPlace: false, dry: false, options: {}, layout: {}, limits, says: false}
+  const rest = {inPlace: false, dry: false, options: {}, layout: {}, limits, announces: false}
   return {kind: 'clean', file, from: 'text', to: 'text', target: `clean/${file}`, ...rest}
 }
 
