@@ -62,6 +62,25 @@ export interface Caption {
   after: number
 }
 
+/** What is known of a story beside its text; what is not is null. */
+export interface Metadata {
+  title: string | null
+  site: string | null
+  byline: string | null
+  /** ISO 8601. */
+  published: string | null
+  /** ISO 8601. */
+  updated: string | null
+  /** Part of the site that the page is filed under. */
+  section: string | null
+  /** Place that the story was filed from, as it stands before its first sentence or on the line of the date. */
+  dateline: string | null
+  /** Minutes, as the page says. */
+  readingTime: number | null
+  /** ISO 639-1 code. */
+  language: string | null
+}
+
 declare module 'nlcst' {
   interface ParagraphData {
     /** The repaired text, as it is printed. */
@@ -85,23 +104,7 @@ declare module 'nlcst' {
 }
 
 declare module 'vfile' {
-  interface DataMap {
-    /** ISO 639-1 code, or null where the text does not tell. */
-    language: string | null
-    title: string | null
-    site: string | null
-    byline: string | null
-    /** ISO 8601. */
-    published: string | null
-    /** ISO 8601. */
-    updated: string | null
-    /** Part of the site that the page is filed under. */
-    section: string | null
-    /** Place that the story was filed from, as it stands before its first sentence or on the line of the date. */
-    dateline: string | null
-    /** Minutes, as the page says. */
-    readingTime: number | null
-  }
+  interface DataMap extends Metadata {}
 }
 
 /** A paragraph of cleancopy's tree: its data and place are always there. */

@@ -1,7 +1,7 @@
 import {paragraphsOf, pointAt} from '../parse/tree.ts'
 import {countWords} from '../parse/count-words.ts'
 import {isField} from './layout.ts'
-import type {Caption, Cut, Marked, Twin} from '../types.ts'
+import type {Caption, Cut, Marked, Metadata, Twin} from '../types.ts'
 
 /** Something that was taken out. */
 export interface Removal {
@@ -36,22 +36,7 @@ export interface Stats {
 }
 
 /** A clean article; what is not known is null. */
-export interface Article {
-  title: string | null
-  site: string | null
-  byline: string | null
-  /** ISO 8601. */
-  published: string | null
-  /** ISO 8601. */
-  updated: string | null
-  /** Part of the site that the page is filed under. */
-  section: string | null
-  /** Place that the story was filed from. */
-  dateline: string | null
-  /** Minutes, as the page says. */
-  readingTime: number | null
-  /** ISO 639-1. */
-  language: string | null
+export interface Article extends Metadata {
   paragraphs: string[]
   captions: Caption[]
   removed: Removal[]
