@@ -1,6 +1,5 @@
 import {isBlankCode} from './characters.ts'
 import type {Line} from './lines.ts'
-import type {Continues} from './wrap.ts'
 
 /** Lines that begin with what can only close or go on a sentence tell that every text node stands on its own line. */
 const leastBroken = 2
@@ -25,9 +24,9 @@ const bullet = /^\s*(?:[*+•·‣▪-]\s|\(?\p{Nd}{1,3}[.)]\s)/u
  *
  * @param text - The original text.
  * @param lines - Its lines.
- * @returns A function of a line's index, from 0; undefined where the text is not of this kind.
+ * @returns For each line, whether it goes on the paragraph of the line before it; undefined where the text is not of this kind.
  */
-export function findFragments(text: string, lines: Line[]): Continues | undefined {
+export function findFragments(text: string, lines: Line[]): boolean[] | undefined {
   const lineOf = (i: number): string => (lines[i] ? text.slice(lines[i].start, lines[i].end) : '')
   const broken = lines.filter((_, i) => goesOn.test(lineOf(i))).length
   if (broken < leastBroken || broken < lines.length * leastShare) return
@@ -36,7 +35,7 @@ export function findFragments(text: string, lines: Line[]): Continues | undefine
     return !isBlankLine(line) && !endsSentence.test(line)
   }
   const follows = (i: number): boolean => isOpen(i - 1) && startsSmall.test(lineOf(i)) && !bullet.test(lineOf(i))
-  return (i) => {
+  return lines.map((_, i) => {
     const line = lineOf(i)
     if (isBlankLine(line) || isBlankLine(lineOf(i - 1))) return false
     if (goesOn.test(line) || follows(i)) return true
@@ -47,7 +46,7 @@ export function findFragments(text: string, lines: Line[]): Continues | undefine
     const next = lineOf(i + 1)
     if (!isOpen(i - 1) || !(goesOn.test(next) || follows(i + 1))) return false
     return isLong(before) || (smallWord.test(before) && follows(i + 1) && isLong(next) && endsSentence.test(next))
-  }
+  })
 }
 
 function isBlankLine(line: string): boolean {

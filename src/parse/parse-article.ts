@@ -22,7 +22,7 @@ const mostLineWords = 25
  */
 export function parse(text: string): Root {
   const lines = splitLines(text)
-  const continues = findWraps(text, lines) ?? findFragments(text, lines) ?? (() => false)
+  const continued = findWraps(text, lines) ?? findFragments(text, lines)
   const spaced = hasBlankLine(text, lines)
   const children: ArticleParagraph[] = []
   let held: Line[] = []
@@ -41,7 +41,7 @@ export function parse(text: string): Root {
       flush()
       blankBefore = true
     } else {
-      if (!continues(index)) flush()
+      if (!continued?.[index]) flush()
       held.push(line)
     }
   }

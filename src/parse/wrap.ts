@@ -28,9 +28,6 @@ interface Measured {
   blank: boolean
 }
 
-/** Tells, for each line, whether it goes on the paragraph of the line before it. */
-export type Continues = (index: number) => boolean
-
 /**
  * Finds out whether a text is hard-wrapped (`lynx -dump`, e-mail) and which lines belong together. A
  * program that wraps fills each line: the first word of the next would not have fitted. So a line that
@@ -38,9 +35,9 @@ export type Continues = (index: number) => boolean
  *
  * @param text - The original text.
  * @param lines - Its lines.
- * @returns A function of a line's index, from 0; undefined where the text is not wrapped.
+ * @returns For each line, whether it goes on the paragraph of the line before it; undefined where the text is not wrapped.
  */
-export function findWraps(text: string, lines: Line[]): Continues | undefined {
+export function findWraps(text: string, lines: Line[]): boolean[] | undefined {
   if (tooLong(lines)) return undefined
   const measured = lines.map((line) => measure(text, line))
   const width = wrapWidth(measured)
@@ -48,17 +45,16 @@ export function findWraps(text: string, lines: Line[]): Continues | undefined {
   const full = (i: number): boolean => measured[i]!.width + 1 + measured[i + 1]!.firstWord > width
   if (!looksWrapped(text, lines, measured, width, full)) return undefined
   const hanging: number[] = []
-  return (i) => {
-    const here = measured[i]
+  return measured.map((here, i) => {
     const before = measured[i - 1]
-    if (!here || !before || here.blank || before.blank) return false
+    if (!before || here.blank || before.blank) return false
     const line = text.slice(lines[i]!.start, lines[i]!.end)
     const marker = markerWidth(text.slice(lines[i - 1]!.start, lines[i - 1]!.end))
     if (marker) hanging[i - 1] = before.indent + marker
     const joined = !markerWidth(line) && full(i - 1) && fitsIndent(here.indent, before.indent, hanging[i - 1])
     if (joined && hanging[i - 1] !== undefined) hanging[i] = hanging[i - 1]!
     return joined
-  }
+  })
 }
 
 /** The next line stands under this one's text, or left of a first line's indent. */
