@@ -2,19 +2,18 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {countWords} from '../parse/count-words.ts'
-import {type Doubt, mayBe} from '../rules/doubts.ts'
 import {packsFor} from '../rules/load.ts'
 import {perLanguage} from '../rules/per-language.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import type {ArticleParagraph} from '../types.ts'
-import {besideFurniture, isCaptionLabel, nothingShown} from './captions/furniture.ts'
+import {besideFurniture, isCaptionLabel} from './captions/furniture.ts'
 import {findPartner} from './captions/partner.ts'
 import {mannerOf} from './captions/manner.ts'
-import {isPerson} from './captions/names.ts'
 import {saysCaption} from './captions/shape.ts'
+import {mostCreditCharacters, takeBackSuspects} from './captions/suspects.ts'
 import {captionText, type CaptionParts, splitCaption, withoutCredit} from './captions/split-caption.ts'
 import {prepareWords, type Words} from './captions/words.ts'
-import {mark, takeBack, unmarked} from './mark.ts'
+import {mark, unmarked} from './mark.ts'
 import {isProse} from './prose.ts'
 import {plainKey} from '../rules/phrase.ts'
 
@@ -30,7 +29,6 @@ const mostWords = 90
 const mostCharacters = 900
 /** A shorter line over “hide caption” is as often a heading. */
 const leastWordsBesideButton = 8
-const mostCreditCharacters = 120
 /** An alternative text of so many words that says the same is the same caption. */
 const leastTwinWords = 3
 const colons = new Set(':：')
@@ -81,59 +79,6 @@ export const markCaptions: Plugin<[], Root> = function () {
     }
     cutCopies(file, list)
   }
-}
-
-const doubts = ['creditSign', 'caption', 'captionOverStory'] satisfies Doubt[]
-
-/** A paragraph that a rule has cut and that may be a caption. */
-interface Suspect {
-  index: number
-  paragraph: ArticleParagraph
-  doubt: Doubt
-}
-
-/** What rules of other things have cut and is a caption by all else gets back into the story. */
-function takeBackSuspects(file: VFile, list: ArticleParagraph[], words: Words): void {
-  const suspects: Suspect[] = []
-  for (const [index, paragraph] of list.entries()) {
-    const doubt = doubts.find((each) => paragraph.data.cut && mayBe(each, paragraph.data.cut.rule))
-    if (doubt) suspects.push({index, paragraph, doubt})
-  }
-  if (!suspects.length) return
-  const lastProse = list.findLastIndex((paragraph) => !paragraph.data.cut && isProse(paragraph))
-  const inStory = suspects.filter(({index}) => index < lastProse)
-  const signed = inStory.filter(({doubt}) => doubt === 'creditSign')
-  const several = new Set(signed.map(({paragraph}) => paragraph.data.text)).size > 1
-  for (const {index, paragraph, doubt} of inStory) {
-    const isPlaced = doubt !== 'captionOverStory' || isOverStory(list, index)
-    const back =
-      doubt === 'creditSign'
-        ? isSignOfPicture(list, index, words, several)
-        : isPlaced && splitCaption(paragraph.data.text, words, false)?.text
-    if (back) takeBack(file, paragraph)
-  }
-}
-
-/**
- * A rule of copyright lines knows `© Jane Roe/AFP` as well: inside the story, with an agency or a person, with
- * its caption beside it, or as one of several, that is the credit of a picture.
- */
-function isSignOfPicture(list: ArticleParagraph[], index: number, words: Words, several: boolean): boolean {
-  const {text} = list[index]!.data
-  const caption = text.length > mostCreditCharacters ? null : splitCaption(text, words)
-  if (!caption?.credit) return false
-  return (
-    several ||
-    caption.agency !== null ||
-    isPerson(caption.credit) ||
-    findPartner(list, index, [], nothingShown) !== null
-  )
-}
-
-/** The last of a list of other stories, right above the story's next paragraph, may be the caption of that. */
-function isOverStory(list: ArticleParagraph[], index: number): boolean {
-  const next = list[index + 1]!
-  return !next.data.cut && isProse(next)
 }
 
 /** Counts only what is a caption by all else: counting reads the whole line. */
