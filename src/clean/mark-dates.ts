@@ -25,8 +25,8 @@ export const markDates: Plugin<[], Root> = function () {
     const headings = dayHeadings(whole.all, (paragraph) => readLine(paragraph, file))
     const front = {...whole, near: whole.near.filter(({paragraph}) => !headings.has(paragraph))}
     const dates = datesOf(front, file)
-    // Where the page names the day of its last change only, that day stands for both: in two of three such pages
-    // (44 of 68 when measured) the people who labelled them gave it as the article's date.
+    // Where the page names the day of its last change only, that day stands for both: of such pages people mostly
+    // give it as the article's date.
     file.data.published = dates.published ?? dates.updated ?? null
     file.data.updated = dates.updated ?? null
     file.data.readingTime = front.near.find(({minutes}) => minutes !== null)?.minutes ?? null

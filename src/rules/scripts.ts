@@ -26,7 +26,19 @@ export const zeros: number[] = data.scripts.flatMap((script) =>
 /** Digits of these scripts, for a character class. */
 export const otherDigits: string = zeros.map((zero) => String.fromCharCode(zero, 0x2d, zero + 9)).join('')
 
-const beyondLatin = new RegExp(`[${data.scripts.map(({first, last}) => `\\u${first}-\\u${last}`).join('')}]`)
+/**
+ * The characters of some scripts, for a character class.
+ *
+ * @param names - Names of scripts (default: all).
+ */
+export function charactersOf(...names: string[]): string {
+  return scripts
+    .filter(({name}) => !names.length || names.includes(name))
+    .map(({first, last}) => String.fromCharCode(first, 0x2d, last))
+    .join('')
+}
+
+const beyondLatin = new RegExp(`[${charactersOf()}]`)
 
 /** Whether a language is not written in Latin letters. */
 export function hasOwnScript(language: string): boolean {

@@ -1,6 +1,7 @@
 import {fold} from '../../rules/fold.ts'
 import {languages, packsFor} from '../../rules/load.ts'
 import {perLanguage} from '../../rules/per-language.ts'
+import {charactersOf} from '../../rules/scripts.ts'
 import {type DateWords, dateWordsFor} from '../dates/date-words.ts'
 import {tokensOf} from '../dates/tokens.ts'
 import {lazy} from '../lazy.ts'
@@ -41,8 +42,7 @@ interface Roles {
 
 /** Words of which each is one token. */
 const plainWords = /^[a-z]+(?: [a-z]+)*$/
-/** Han, kana, hangul, Thai. */
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const unspaced = new RegExp(`[${charactersOf('han', 'kana', 'hangul', 'thai')}]`)
 
 /**
  * The byline words of a language and of English.

@@ -1,5 +1,6 @@
 import {isWordCode} from '../../parse/characters.ts'
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
+import {charactersOf} from '../../rules/scripts.ts'
 import type {Token} from '../dates/tokens.ts'
 import type {BylineWords} from './byline-words.ts'
 import {isRole, isShouted} from './read-names.ts'
@@ -85,7 +86,9 @@ export function isCaseless(name: string): boolean {
   return char !== undefined && char.toLowerCase() === char.toUpperCase()
 }
 
+const shortName = new RegExp(`^[${charactersOf('han', 'kana', 'hangul')}]{2,5}$`, 'u')
+
 /** Han and hangul names are one word. */
 export function isShortName(name: string): boolean {
-  return /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}$/u.test(name)
+  return shortName.test(name)
 }
