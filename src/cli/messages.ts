@@ -1,6 +1,8 @@
 import {standardError} from '../write/standard-streams.ts'
 import {exitCodes} from './exit-codes.ts'
-import type {Said} from './run/task.ts'
+
+/** Something to be said, kept until its turn comes. */
+export type Said = {kind: 'trouble'; where: string; what: string} | {kind: 'note' | 'detail'; text: string}
 
 /** What the command says beside its output: always on standard error. */
 export interface Messages {

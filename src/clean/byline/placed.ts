@@ -1,7 +1,7 @@
 import type {ArticleParagraph} from '../../types.ts'
 import {endsSentence, isProse} from '../prose.ts'
 import {isCaseless} from './line-rest.ts'
-import type {MetadataLine} from './read-byline.ts'
+import type {MetadataLine} from './metadata-line.ts'
 
 /** Reads a line as metadata. */
 export type ReadLine = (paragraph: ArticleParagraph) => MetadataLine | undefined

@@ -5,7 +5,7 @@ import type {BylineWords} from './byline-words.ts'
 import {isCaseless, isOutlet, isRoleTail, isSentence, isShortName, isTitled, mostRestWords} from './line-rest.ts'
 import {teams} from './word-sets.ts'
 import {colons, type LabelAt} from './match-label.ts'
-import type {MetadataLine} from './read-byline.ts'
+import type {MetadataLine} from './metadata-line.ts'
 import {isDateWord, readNames} from './read-names.ts'
 import {withoutAgency} from './without-agency.ts'
 

@@ -1,16 +1,10 @@
 import {judge} from './judge.ts'
-import type {Judged} from './judged.ts'
+import type {FoundCredit} from './judged.ts'
 import {lastBracket, placeAt, trimmedEnd} from './places.ts'
 import {mayStandAlone} from './bare.ts'
 import {findTail} from './tail.ts'
 import {isCapital} from '../../parse/letters.ts'
 import {labelsAt, type Words} from './words.ts'
-
-/** A credit found in a line. */
-export interface FoundCredit extends Judged {
-  /** Offset in the line at which it begins, its label and bracket included. */
-  start: number
-}
 
 /** A credit stands in the last characters of its line. */
 const tailCharacters = 170

@@ -8,6 +8,12 @@ export interface Judged {
   unsure?: boolean
 }
 
+/** A credit found in a line. */
+export interface FoundCredit extends Judged {
+  /** Offset in the line at which it begins, its label and bracket included. */
+  start: number
+}
+
 /** A credit as it is recorded: without the full stop of its line. */
 export function credited(credit: string, label: string): Judged {
   return {credit: credit.replace(/[.。]$/u, '').trim(), label}

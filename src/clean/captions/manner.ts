@@ -1,17 +1,8 @@
 import {countWords} from '../../parse/count-words.ts'
 import type {ArticleParagraph} from '../../types.ts'
 import {isProse} from '../prose.ts'
-import {isCaptionLine, mayBeCaption} from './partner.ts'
+import {isCaptionLine, type Manner, mayBeCaption} from './partner.ts'
 import type {CaptionParts} from './split-caption.ts'
-
-/** How a page sets the credits that have a line of their own. */
-export type Manner =
-  /** Each under its caption. */
-  | 'under'
-  /** Without a caption. */
-  | 'alone'
-  /** Too few to tell: each line above is judged by itself. */
-  | 'either'
 
 const fewestCredits = 3
 const mostlyUnder = 0.75

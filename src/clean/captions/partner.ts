@@ -6,10 +6,18 @@ import {hasSecondSentence, isWordAt} from '../../parse/letters.ts'
 import {isCaptionLabel, type Shown} from './furniture.ts'
 import {topOf} from './headline.ts'
 import {lazy} from '../lazy.ts'
-import type {Manner} from './manner.ts'
 import {isByline, isMeta} from './meta.ts'
 import {hasAgency, isPerson} from './names.ts'
 import type {CaptionParts} from './split-caption.ts'
+
+/** How a page sets the credits that have a line of their own. */
+export type Manner =
+  /** Each under its caption. */
+  | 'under'
+  /** Without a caption. */
+  | 'alone'
+  /** Too few to tell: each line above is judged by itself. */
+  | 'either'
 
 /** A caption on a line of its own has at most so many words. */
 const mostWords = 24

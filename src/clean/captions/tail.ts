@@ -1,6 +1,6 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {beginsAgency, endsPictureAgency, findAgency} from './agencies.ts'
-import type {FoundCredit} from './find-credit.ts'
+import type {FoundCredit} from './judged.ts'
 import {isCapital} from '../../parse/letters.ts'
 import {agencyOf, creditParts, isNewsAgency, isPerson, particles} from './names.ts'
 

@@ -1,5 +1,5 @@
 import type {ArticleParagraph} from '../../types.ts'
-import type {MetadataLine} from '../byline/read-byline.ts'
+import type {MetadataLine} from '../byline/metadata-line.ts'
 import {isProse} from '../prose.ts'
 import {hasDigit} from './tokens.ts'
 

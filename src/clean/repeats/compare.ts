@@ -1,7 +1,7 @@
 import {isPoint, isUnspaced} from '../../parse/characters.ts'
 import {isCapital, isWordAt} from '../../parse/letters.ts'
 import {differences} from './differences.ts'
-import {type Change, changesFact, type FactWords, mayBeName} from './facts.ts'
+import {type Change, changesFact, type FactWords, mayBeName, type Word} from './facts.ts'
 import {caseless, isCurrency} from './tokenize.ts'
 
 /** How two texts that share much are alike, and whether they say the same. */
@@ -12,22 +12,6 @@ export interface Comparison {
   fuller: boolean
   /** The first fact in which they differ: a figure, a name, a negation. Undefined where only wording differs. */
   fact: [first: string, second: string] | undefined
-}
-
-/** A word of a text that is compared. */
-export interface Word {
-  /** In small letters. */
-  text: string
-  /** As it stands. */
-  shown: string
-  /** Its place among the words. */
-  at: number
-  /** Whether it begins with a capital. */
-  capital: boolean
-  /** Whether it begins a sentence. */
-  opens: boolean
-  /** In a script without spaces, where the word is one character: the pieces of text that it stands in. */
-  around: string[]
 }
 
 /** Differences beyond this many words are not looked into: the texts are different texts. */

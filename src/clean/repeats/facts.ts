@@ -1,8 +1,23 @@
 import facts from '../../rules/facts.json' with {type: 'json'}
 import type {PreparedPack} from '../../rules/load.ts'
-import type {Word} from './compare.ts'
 import {thresholds} from './thresholds.ts'
 import {caseless} from './tokenize.ts'
+
+/** A word of a text that is compared. */
+export interface Word {
+  /** In small letters. */
+  text: string
+  /** As it stands. */
+  shown: string
+  /** Its place among the words. */
+  at: number
+  /** Whether it begins with a capital. */
+  capital: boolean
+  /** Whether it begins a sentence. */
+  opens: boolean
+  /** In a script without spaces, where the word is one character: the pieces of text that it stands in. */
+  around: string[]
+}
 
 /** Words by which one sentence states another fact than its copy. */
 export interface FactWords {

@@ -2,6 +2,7 @@ import type {Article} from '../../compile/article.ts'
 import type {LayoutOptions} from '../../compile/layout.ts'
 import type {Options} from '../../options.ts'
 import {familyOf} from '../../rules/family-of.ts'
+import type {Said} from '../messages.ts'
 import type {FileFindings} from '../reporters/finding.ts'
 import type {Format, FormatIn} from '../formats.ts'
 
@@ -48,9 +49,6 @@ export interface Tally {
   removed: Record<string, number>
   milliseconds: number
 }
-
-/** Something to be said, kept until its turn comes. */
-export type Said = {kind: 'trouble'; where: string; what: string} | {kind: 'note' | 'detail'; text: string}
 
 /** What came of a task. */
 export interface Outcome {
