@@ -280,6 +280,7 @@ describe('a byline below the story', () => {
 })
 
 describe('a byline in the dump of a page', () => {
+  const standfirst = 'Councillors were moved by the offer but said that the law forbids it.'
   const menu = ['Home', 'News', 'Harbour', 'Weather', 'Sport', 'Letters', 'Shop', 'Subscribe', 'About', 'Contact']
   const long = Array.from({length: 4}, () => story)
     .flat()
@@ -295,6 +296,14 @@ describe('a byline in the dump of a page', () => {
     })
     expect(article).toMatchObject({byline: 'Jane Roe', published: '2024-03-12'})
     for (const line of lines) expect(article.paragraphs).not.toContain(line)
+  })
+
+  it('stands over a table of contents', () => {
+    const entries = ['The old hull', 'A goat on board']
+    const head = ['Bo Chan', 'Contents', ...entries]
+    expect(
+      clean([title, standfirst, ...head, ...head, entries[0], ...story, entries[1], ...long].join('\n\n')),
+    ).toMatchObject({byline: 'Bo Chan'})
   })
 
   it('is no link of the menu', () => {

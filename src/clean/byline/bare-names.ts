@@ -73,9 +73,15 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
     : evidence - 1.25
 }
 
+/** The author stands over a table of contents as well. */
+const contents = 'navigation/contents-list'
+
 /** Whether a line beside one is known as a link of the page's menu. */
 function isInMenu({index}: NearLine, all: ArticleParagraph[]): boolean {
-  return [index - 1, index + 1].some((at) => familyOf(all[at]?.data.cut?.rule ?? '') === 'navigation')
+  return [index - 1, index + 1].some((at) => {
+    const rule = all[at]?.data.cut?.rule ?? ''
+    return familyOf(rule) === 'navigation' && rule !== contents
+  })
 }
 
 /** Whether a line with nothing but a date, a time before now or a reading time stands beside a line. */
