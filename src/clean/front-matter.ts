@@ -45,13 +45,14 @@ export interface FrontMatter {
   opening: OpeningLine[]
 }
 
-/** So many lines above and below the title are read. */
+/** So many lines over the story are read where the title is not right above it. */
 const overStory = 6
 /** Lines of metadata leave the text until so many others have come. */
 const mostKept = 8
 const mostKeptWithoutProse = 3
 const mostStandfirstWords = 40
 const mostUnderStandfirst = 4
+/** So many lines above and below the title are read. */
 const above = 6
 const below = 12
 /** More places that say the title than this are a list of links. */
@@ -116,7 +117,7 @@ function readFrontMatter(tree: Root, file: VFile): FrontMatter {
     }
     for (let index = anchor - 1; index >= Math.max(0, anchor - above); index--) add(index, index - anchor)
   }
-  // Where the title was not found rightly, byline and date stand over the story all the same.
+  // If the title was misidentified, byline and date stand over the story all the same.
   const story = storyStart(all)
   if (story < all.length)
     for (let index = Math.max(0, story - overStory); index < story; index++)

@@ -2,10 +2,11 @@ import {isWordCode} from '../parse/characters.ts'
 import {languages} from '../rules/load.ts'
 import {hasOwnScript, type Script, scripts} from '../rules/scripts.ts'
 
-/** Characters looked at: an article tells its language in a page … */
+/** Characters of the sample. */
 const sampleLength = 3000
-/** … of lines of this length: the words of a menu tell little. They are looked for in the beginning of the text. */
+/** Minimum length of a line of the sample: the words of a menu say little about the language. */
 const leastLine = 60
+/** Only this much of a text is searched for such lines. */
 const searched = 60_000
 /** With less in long lines, the short ones count as well. */
 const leastSample = 600

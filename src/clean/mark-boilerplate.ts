@@ -34,7 +34,7 @@ export interface MarkBoilerplateOptions extends ChosenOptions {
 /**
  * Marks what the rule packs know as boilerplate: whole paragraphs, sentences inside and at the end of
  * paragraphs, headings with the list under them, and the rest of the page after a terminator. Marks as well what
- * the user drops, and holds what the user keeps against every plugin after it.
+ * the user drops, and protects what the user keeps from every later plugin.
  *
  * @param options - Levels of rules, further packs, what to keep and drop.
  * @throws Error if a level, a pack or a regular expression is wrong.

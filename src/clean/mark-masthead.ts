@@ -17,7 +17,7 @@ const fullHeadline = 6
  * Marks the name of the site above the title: a few words with capitals, or with a newspaper's word,
  * alone above it, or the name that the page's own title gives.
  *
- * Comes last: what stands above the title is known once all else that goes is marked.
+ * Comes last: only then is it known what remains above the title.
  *
  * @returns A transformer that sets `file.data.site` and the role `site`.
  */

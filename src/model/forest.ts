@@ -64,8 +64,8 @@ export function probabilities(
 }
 
 /**
- * Walks four rows down a tree at once, all to the depth of its farthest leaf. There is nothing in it for the
- * processor to guess wrong, and it works on one row while another's memory is under way.
+ * Walks four rows down a tree at once, all to its full depth: there is no branch to mispredict, and the processor
+ * works on one row while it waits for another's memory.
  */
 function addTree(
   {roots, depths, nodes, limits, leaves}: Forest,

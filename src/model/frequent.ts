@@ -30,7 +30,7 @@ export function frequentShare({size, tokens: {hashes, lengths, starts}, words}: 
   return share
 }
 
-/** The count of the last of the most frequent, or what a word has to have at least. */
+/** The count of the last of the most frequent words, or the minimum count if there are fewer. */
 function leastOfMost(counts: Uint16Array): number {
   const enough = new Uint16Array(slots)
   let size = 0

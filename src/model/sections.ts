@@ -74,8 +74,8 @@ export function densestRun(values: Float32Array): [first: number, last: number] 
 const reach = 12
 
 /**
- * For each line how many more of the lines around it are like those two to five lines further on than are
- * like the next, as a share.
+ * How periodic the kinds of the surrounding lines are: for the best lag from 2 to 5, the share of lines that equal
+ * the line `lag` further on, minus the share that equal the next line.
  */
 function rhythmOf(kinds: Float32Array): Float32Array {
   const size = kinds.length

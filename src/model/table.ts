@@ -85,7 +85,7 @@ export class Table {
 }
 
 /**
- * A whole number that stands among others as the fraction among its like: comparing these needs no branch.
+ * Maps a float's bits to an integer that sorts in the same order, so that comparing needs no branch.
  *
  * @param bits - The bits of a 32-bit fraction.
  */

@@ -41,7 +41,7 @@ export interface WordScores {
   score: Float32Array
   /** How much more they sound like story than like what stands around and inside one. */
   near: Float32Array
-  /** Of short lines, how much they sound as if the story went on after them: little for `Related articles`. */
+  /** For short lines, how much they suggest that the story goes on below: little for `Related articles`. */
   tail: Float32Array
 }
 

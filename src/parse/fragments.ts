@@ -1,10 +1,10 @@
 import {isBlankCode} from './characters.ts'
 import type {Line} from './lines.ts'
 
-/** Lines that begin with what can only close or go on a sentence tell that every text node stands on its own line. */
+/** From so many lines on that begin as only the rest of a sentence can, every text node stands on its own line. */
 const leastBroken = 2
 const leastShare = 0.01
-/** Words that a line has at least to be the beginning of a sentence that a link interrupts. */
+/** Minimum length, in words, of a line that a link interrupts. */
 const leastWords = 4
 
 /** `The`, `In`: one short word before a link is a sentence's beginning, and no heading. */

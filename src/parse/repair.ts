@@ -35,8 +35,9 @@ export function joinLines(lines: string[]): string {
   return joined
 }
 
-/** No space stands before these, nor after those. */
+/** No space stands before these. */
 const closes = (): RegExp => /^[,.;:!?)\]”’…](?!\p{L})|^[’']\p{Ll}{1,2}\b/u
+/** No space stands after these. */
 const opens = /[([“‘]$/u
 const hyphenated = (): RegExp => /[\p{L}\p{N}]-$/u
 

@@ -2,13 +2,13 @@ import {isBlankCode, isUnspaced, isWide} from './characters.ts'
 import {markerWidth} from './list-item.ts'
 import type {Line} from './lines.ts'
 
-/** Lines longer than this are not the work of a program that wraps; nor are paragraphs narrower than the least. */
+/** Range of the column widths that a wrapping program uses. */
 const widest = 110
 const narrowest = 50
 /** A text is wrapped if at least this many lines, and this share of the long ones with a line under them, are full. */
 const leastFull = 2
 const leastShare = 0.5
-/** A long line has this share of the width: in menus and verse most have less, and tell nothing. */
+/** A long line has this share of the width: most lines of menus and verse are shorter and say nothing of wrapping. */
 const longShare = 0.75
 /** … and this share of the full lines goes on in the next one. */
 const leastGoingOn = 0.4
@@ -94,8 +94,8 @@ function measure(text: string, {start, end}: Line): Measured {
 }
 
 /**
- * The width that nearly all lines keep to which go on in a line of the same indent: headings may be wider, and
- * so may a lone URL, which is why it is the 98th of a hundred.
+ * The 98th percentile of the widths of lines followed by a line of the same indent: a few, such as headings or a
+ * lone URL, may be wider.
  */
 function wrapWidth(measured: Measured[]): number {
   const goesOn = (i: number): boolean =>

@@ -70,7 +70,7 @@ function tells(code: number): boolean {
 }
 
 /**
- * Grams that any text has which a phrase matches: of each piece, for each way to write it, those of its text.
+ * The grams that every text matching a phrase must contain: for each piece, for each way to write it, those of its text.
  *
  * @param pieces - The parsed phrase.
  * @returns For each piece that has text in all its ways: the ways, each with its grams, of which a text that is

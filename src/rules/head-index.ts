@@ -1,8 +1,8 @@
 import {shortHead} from './phrase-heads.ts'
 
 /**
- * Patterns by the head that they begin with, as it is stored: in a pack of a thousand phrases there are thousands of
- * heads, of which a text asks for a few, so that all that begin alike are one string until then.
+ * Patterns by head, as stored: all heads that begin alike share one string, which is parsed when a text needs it. A
+ * pack has thousands of heads, and a text asks for a few.
  */
 export type WrittenHeads = Record<string, string>
 

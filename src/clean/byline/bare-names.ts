@@ -41,7 +41,7 @@ export function bareNames(front: FrontMatter, above: boolean): string[] | undefi
   return best
 }
 
-/** Whether a line is known as a part of the page: what only stands outside the story, or again, may be a name. */
+/** Whether a line is known as a part of the page. One cut only as chrome, a related link or a repeat may be a name. */
 export function isButton(cut: Cut | undefined): boolean {
   return cut !== undefined && !mayBe('name', cut.rule)
 }

@@ -9,7 +9,7 @@ export interface LabelAt {
   from: number
   next: number
   strong: boolean
-  /** The name begins inside the token: `記者王小明`. */
+  /** Length of the label where label and name are one token (`記者王小明`), else 0. */
   inside: number
 }
 

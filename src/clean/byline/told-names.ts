@@ -18,7 +18,7 @@ const myself = lazy(() => new RegExp(`^(?:${shapes.myself.join('|')})[ ’']`, '
 const writes = lazy(() => new RegExp(`(?<![\\p{L}-])(?:${shapes.writers.join('|')})(?!\\p{L})`, 'u'))
 
 /**
- * Finds the person of whom the page tells, if there is one only: under the name (`Jane Roe`, then `Jane Roe is …`,
+ * Finds the person that the page describes, if there is one only: under the name (`Jane Roe`, then `Jane Roe is …`,
  * `Jane is …` or `I’m …`), or as somebody who writes (`Jane Roe is a reporter …`).
  *
  * @param all - All paragraphs.

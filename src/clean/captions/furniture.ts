@@ -6,7 +6,7 @@ import type {ArticleParagraph} from '../../types.ts'
 const opens = new Set(shapes.furniture.opens)
 const closes = new Set(shapes.furniture.closes)
 const labels = new Set(shapes.captionLabels)
-/** A word so long is no abbreviation before its stop. */
+/** A word this long before a full stop is not an abbreviation. */
 const leastCharactersOfWord = 3
 const mostCharacters = 40
 const mostWords = 36

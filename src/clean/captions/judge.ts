@@ -75,7 +75,7 @@ export function judge(segment: string, words: Words, place: Place, before: strin
   return credited(rest, segment.slice(0, outlet).toLowerCase() + label.word)
 }
 
-/** A cheap test: so many words with a small letter are no names. */
+/** A cheap test: this many words in small letters are not a list of names. */
 function isSentence(segment: string): boolean {
   let small = 0
   for (let at = segment.indexOf(' '); at >= 0; at = segment.indexOf(' ', at + 1)) {

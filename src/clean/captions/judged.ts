@@ -4,7 +4,7 @@ export interface Judged {
   credit: string
   /** Its label in small letters, empty where it has none. */
   label: string
-  /** It may as well be the mark of an agency at the end of a story. */
+  /** It may be an agency's signature at the end of a story instead. */
   unsure?: boolean
 }
 

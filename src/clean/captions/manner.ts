@@ -11,7 +11,7 @@ const mostlyAlone = 0.4
 const shorter = 0.6
 
 /**
- * A page sets its pictures all alike: from three credits on, what stands above the most of them tells for all.
+ * A page sets its pictures all alike, so from three credits on what stands above most of them decides for all.
  *
  * @param list - All paragraphs that stay.
  * @param found - Captions already known, by index.

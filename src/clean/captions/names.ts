@@ -14,7 +14,7 @@ const organisations = new Set([...shapes.outlets, ...shapes.organisations])
 const articles = new Set(shapes.articles)
 
 const marksOfSentences = '“"„?!;。！？'
-/** A word so long is no abbreviation before its stop. */
+/** A word this long before a full stop is not an abbreviation. */
 const leastCharactersOfWord = 4
 const startsOfNames = '@#©&+*'
 const insideNames = /[._@\d]/

@@ -33,7 +33,7 @@ const mostWordsAfter = 22
 const speech = lazy(() => new RegExp(String.raw`[“”„«»]|\b(?:${shapes.said.join('|')})\b`, 'u'))
 /** A line of its own between a caption and its credit. */
 const bars = new Set('|/–—-')
-/** A word so long is no abbreviation before its stop. */
+/** A word this long before a full stop is not an abbreviation. */
 const leastCharactersOfWord = 3
 
 /**

@@ -30,7 +30,7 @@ const counter = lazy(
 )
 
 const speech = /[“”"„«]/u
-/** A word so long is no abbreviation before its stop. */
+/** A word this long before a full stop is not an abbreviation. */
 const leastCharactersOfWord = 4
 
 /**

@@ -13,8 +13,8 @@ const mostWordsOfAgency = 3
 
 /**
  * Finds names that end a line with no mark before them: `… in the harbour Jane Roe/AFP`, `… in the harbour
- * Getty Images`. Nothing but a chain with an agency in it is so sure, or an agency from which nothing but
- * pictures comes; and neither after a word that a sentence goes on with (`… sold to Getty Images`).
+ * Getty Images`. Only a chain that includes an agency, or an agency that sells nothing but pictures, is sure
+ * enough; and neither after a word that a sentence goes on with (`… sold to Getty Images`).
  *
  * @param line - The whole line.
  * @param end - Where its last word ends: a line that a full stop ends is a sentence.

@@ -23,7 +23,7 @@ export interface GuardOptions {
 }
 
 /**
- * Whether a paragraph is of a kind that repeats by its nature: an item of a list, a row of a table, a
+ * Whether a paragraph is of a kind that may well repeat: an item of a list, a row of a table, a
  * heading, a short question, a line of verse.
  *
  * @param paragraph - The paragraph.

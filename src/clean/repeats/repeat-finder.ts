@@ -9,7 +9,7 @@ import {findEchoes, findRuns} from './sentence-runs.ts'
 import {thresholds} from './thresholds.ts'
 import type {Segment} from './token-index.ts'
 
-/** One pass over the paragraphs of a text, in order: each is held against those before it that stay. */
+/** One pass over the paragraphs of a text, in order: each is compared with the earlier ones that stay. */
 export class RepeatFinder {
   readonly #text: RepeatText
   readonly #file: VFile

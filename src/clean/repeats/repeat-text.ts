@@ -39,7 +39,7 @@ export class RepeatText {
   readonly whole = new Map<number, number>()
   /** How often a key comes, and whether other prose stands between all its copies. */
   readonly times = new Map<number, {count: number; apart: boolean; last: number}>()
-  /** For each paragraph that is gone one further down, where the next that stays is looked for. */
+  /** A union–find forest: for each paragraph that is gone a later one, on the way to the next that stays. */
   readonly #next: Int32Array
   #factWords: FactWords | undefined
 
@@ -103,7 +103,7 @@ export class RepeatText {
     this.#next[i] = i + 1
   }
 
-  /** The next paragraph after one that has not been marked; the way there is halved each time. */
+  /** The next paragraph after one that has not been marked; with path halving (Tarjan and van Leeuwen 1984). */
   next(i: number): number {
     const next = this.#next
     let at = Math.min(i + 1, next.length - 1)

@@ -39,8 +39,9 @@ const leastMenu = 24
 export function findTitle(all: ArticleParagraph[], isMetadata: IsMetadata): FoundTitle | undefined {
   const list = all.filter(({data}) => !data.cut)
   // A letter or a word above the page's own title is a crumb of its logo.
-  const top = list.find((paragraph) => !isMetadata(paragraph))
-  const next = top && list.find((paragraph, i) => i > list.indexOf(top) && !isMetadata(paragraph))
+  const at = list.findIndex((paragraph) => !isMetadata(paragraph))
+  const top = list[at]
+  const next = list.find((paragraph, i) => i > at && !isMetadata(paragraph))
   const first = top && countWords(top.data.text) < 2 && next && countWords(next.data.text) > 1 ? next : top
   if (!first) return undefined
   const parsed = beginsAnother(first, list) ? undefined : documentTitleOf(first)

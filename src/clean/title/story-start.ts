@@ -1,7 +1,7 @@
 import type {ArticleParagraph} from '../../types.ts'
 import {isProse} from '../prose.ts'
 
-/** Index of the paragraph where prose comes in numbers: two of them among five; the length of the list where none does. */
+/** Index of the paragraph where running prose begins, two paragraphs of it among five; the length of the list where none does. */
 export function storyStart(list: ArticleParagraph[]): number {
   for (const [i, paragraph] of list.entries())
     if (isProse(paragraph) && list.slice(i + 1, i + 5).some(isProse)) return i

@@ -14,7 +14,7 @@ const ahead = 16
  * Does tasks in one thread or several; what comes of them comes in their order, as soon as it can.
  *
  * @param tasks - The tasks.
- * @param jobs - Workers; null for as many as pay.
+ * @param jobs - Workers; null for as many as help.
  * @param here - Does a task in this thread: what says and prints at once.
  * @returns Each task with its outcome.
  */
