@@ -46,7 +46,7 @@ describe('check --cache', () => {
     'raw --baseline known.json --fail-on mobile',
   ])('says what a check without it says: %s', (args) => {
     run('cleancopy check raw/a.txt raw/r.jsonl --baseline known.json --update-baseline')
-    const strip = (text: string): string => text.replace(/ in [\d.]+ s|, \d+ of them unchanged.*|\n +slowest .*/g, '')
+    const strip = (text: string): string => text.replace(/ in [\d.]+ s|, \d+ of them unchanged.*|\nslowest .*/g, '')
     const plain = run(`cleancopy check ${args}`)
     for (let i = 0; i < 2; i++) {
       const {out, err, code} = run(`cleancopy check ${args} ${cache}`)
