@@ -8,6 +8,7 @@ import type {Page} from '../model/page.ts'
 import {readStory} from '../model/story.ts'
 import {paragraphsOf} from '../parse/tree.ts'
 import type {FavorOption, PageOption} from '../options.ts'
+import {endsSentence} from './prose.ts'
 import type {ArticleParagraph} from '../types.ts'
 import {liveEntries} from './live-entries.ts'
 import {mark} from './mark.ts'
@@ -26,6 +27,8 @@ const mostParagraphs = 20_000
 const leastParagraphs = 8
 /** From fewer than this, `auto` takes only what is surely none of the story: each may be a short text's heading. */
 const fewParagraphs = 16
+/** With fewer than this, what ends as a sentence is far more often story than in a full page. */
+const smallPage = 40
 
 /** From which probability a paragraph stays, by which mistake is worse. */
 const thresholds = {
@@ -53,6 +56,8 @@ export const markPage: Plugin<[MarkPageOptions?], Root> = function (options = {}
     if (wanted === 'auto' && isArticle(reading)) return
     const isFew = wanted === 'auto' && paragraphs.length < fewParagraphs
     const stays = chooseStory(reading, thresholds[isFew ? 'few' : favor])
+    if (wanted === 'auto' && favor === 'neither' && paragraphs.length < smallPage)
+      keepSentences(paragraphs, stays, chooseStory(reading, thresholds.recall))
     keepEntries(liveEntries(paragraphs), stays, reading.page)
     const isIn = storyRange(paragraphs, stays)
     const goes = paragraphs.map(
@@ -64,6 +69,10 @@ export const markPage: Plugin<[MarkPageOptions?], Root> = function (options = {}
       mark(file, paragraphs[i]!, {rule, reason, confidence})
     }
   }
+}
+
+function keepSentences(paragraphs: ArticleParagraph[], stays: boolean[], likely: readonly boolean[]): void {
+  for (const [i, {data}] of paragraphs.entries()) if (likely[i] && endsSentence(data.text)) stays[i] = true
 }
 
 /** Of a live blog's entries the model finds at least this share; else they are what runs beside the story. */
