@@ -41,8 +41,14 @@ export function judgeCovered(text: RepeatText, i: number, segments: Segment[]): 
 /** Whether pieces from several places make whole sentences each, and are long enough together. */
 function isMerged(text: RepeatText, i: number, segments: Segment[]): boolean {
   if (text.words(i) < thresholds.mergedWords) return false
+  const {owners, starts} = text.index
   const bounds = text.bounds(i)
-  return segments.every(({start}) => bounds.has(start))
+  // Where one whole paragraph ends and the next begins, there need be no full stop: a standfirst has none.
+  const meets = ({source}: Segment, before: Segment | undefined): boolean =>
+    before !== undefined &&
+    starts[owners[source]!] === source &&
+    starts[owners[before.source]! + 1] === before.source + before.end - before.start
+  return segments.every((segment, k) => bounds.has(segment.start) || meets(segment, segments[k - 1]))
 }
 
 /** Runs of a paragraph's tokens that no segment covers, those left out that are a short paragraph by themselves. */

@@ -423,3 +423,18 @@ describe('options', () => {
     for (const {twin} of removed) expect(text.slice(twin!.start, twin!.end)).toBe(b)
   })
 })
+
+describe('a paragraph merged from a line without a full stop and the next', () => {
+  const standfirst = 'Forty people on board and a goat that nobody claims after a winter of painting and splicing rope'
+  it.each([
+    ['right under them', [standfirst, a, `${standfirst} ${a}`, b]],
+    ['further down', [standfirst, a, b, c, `${standfirst} ${a}`]],
+  ])('goes: %s', (_name, lines) => {
+    expect(paragraphs(...lines)).toEqual([...new Set(lines)].filter((line) => line !== `${standfirst} ${a}`))
+  })
+
+  it('stays with other words between the two', () => {
+    const other = `${standfirst}, the harbour master of Skerry says in a long letter to the paper ${a}`
+    expect(paragraphs(standfirst, a, b, other)).toContain(other)
+  })
+})
