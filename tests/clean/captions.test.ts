@@ -252,6 +252,11 @@ describe('shapes', () => {
     expect(captions).toMatchObject([{text: '', photographer: 'Jane Roe'}])
   })
 
+  it('of two credits, one without a caption leaves the line above the other to the story', () => {
+    const lines = ['Lede', '(Image credit: Jane Roe)', lede, second, 'Brakes', tram, '(Image credit: Jane Roe)', third]
+    expect(clean(lines.join('\n\n')).paragraphs).toContain(tram)
+  })
+
   it('without a word that says so, the line stays', () =>
     expect(article('The depot of the Eastmere trams').captions).toEqual([]))
 })

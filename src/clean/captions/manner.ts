@@ -19,7 +19,11 @@ const shorter = 0.6
 export function mannerOf(list: ArticleParagraph[], found: (CaptionParts | null)[]): Manner {
   const credits: number[] = []
   for (const [i, caption] of found.entries()) if (caption?.text === '') credits.push(i)
-  if (credits.length < fewestCredits) return 'either'
+  if (credits.length < fewestCredits) {
+    // Of two, one that cannot have a caption tells of the other, whose line above may be the story's.
+    const bare = credits.length > 1 && credits.some((i) => !found[i - 1] && !mayBeCaption(list, i - 1))
+    return bare ? 'alone' : 'either'
+  }
   const above = credits.map((i) => i - 1).filter((i) => i >= 0 && !found[i])
   const likely = above.filter((i) => isCaptionLine(list, i))
   const possible = above.filter((i) => mayBeCaption(list, i))
