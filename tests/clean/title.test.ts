@@ -178,4 +178,20 @@ describe('the title', () => {
     expect([found, ...paragraphs]).toEqual(lines)
     expect(removed).toEqual([])
   })
+
+  it.each([
+    ['one', ['POLITICS'], 'POLITICS', null],
+    ['two in one', ['Crime & Law'], 'Crime & Law', null],
+    ['two', ['Culture', 'Books'], 'Culture', null],
+    ['of another language', ['Société'], 'Société', null],
+    ['under the masthead', ['The Holm Post', 'Sport'], 'Sport', 'The Holm Post'],
+  ])('is no site where it is a section: %s', (_name, above, section, site) => {
+    const article = clean([...above, title, ...story].join('\n\n'))
+    expect(article).toMatchObject({title, section, site, paragraphs: story})
+  })
+
+  it('is no section under lines of a story', () => {
+    const lines = ['The Quay', 'The day the goat came', 'Sport', title, ...story]
+    expect(clean(lines.join('\n\n')).section).toBeNull()
+  })
 })
