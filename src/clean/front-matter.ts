@@ -112,7 +112,7 @@ function readFrontMatter(tree: Root, file: VFile): FrontMatter {
   for (const anchor of anchorsOf(all)) {
     let prose = 0
     for (let index = anchor + 1; index <= anchor + below && index < all.length && prose < 2; index++) {
-      if (isProse(all[index]!)) prose++
+      if (isStory(all[index]!, file)) prose++
       else add(index, index - anchor)
     }
     for (let index = anchor - 1; index >= Math.max(0, anchor - above); index--) add(index, index - anchor)
@@ -132,6 +132,11 @@ function readFrontMatter(tree: Root, file: VFile): FrontMatter {
       paragraph.data.role === 'caption' ? readCredits(paragraph, file) : readPlaced(all, index, title >= 0, file)
     if (line) near.push({...line, paragraph, index, distance})
   }
+}
+
+/** Prose, and no line of dates that ends as a sentence does: `Published: … at 5 a.m. | Updated: … at 9:40 a.m.` */
+function isStory(paragraph: ArticleParagraph, file: VFile): boolean {
+  return isProse(paragraph) && !readLine(paragraph, file)?.only
 }
 
 /** `Story by Jane Roe | Photos by Bo Chan`: what is taken for a credit may have the byline. */
@@ -163,7 +168,7 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
   // Captions leave the text as well.
   const indexes = [...all.keys()].filter((index) => !all[index]!.data.cut && all[index]!.data.role !== 'caption')
   const kept = indexes.map((index) => all[index]!)
-  const prose = kept.findIndex(isProse)
+  const prose = kept.findIndex((paragraph) => isStory(paragraph, file))
   const title = kept.findIndex(({data}) => data.role === 'title')
   if (prose < 0 && title < 0) return []
   const opening: OpeningLine[] = []
@@ -184,6 +189,10 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
       Boolean(opened)
     )
   }
+  const isDateAt = (at: number): boolean => {
+    const line = at < kept.length ? readPlaced(all, indexes[at]!, title >= 0, file) : undefined
+    return line !== undefined && line.only && line.dates.length > 0
+  }
   for (let at = title - 1, left = mostKept; at >= 0 && left > 0; at--) if (!isAdded(at)) left--
   opening.reverse()
   // Without any prose there is no story that the lines could stand before.
@@ -195,7 +204,10 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
     let at = prose + 1
     while (at < kept.length && at <= prose + mostUnderStandfirst + 1) {
       isAdded(at, true)
-      if (opening.at(-1)?.at !== at++) break
+      const last = opening.at(-1)?.at
+      // What the author is may stand between name and date.
+      if (last !== at && (last !== at - 1 || !isDateAt(at + 1))) break
+      at++
     }
   }
   // More are a list of the story's own.

@@ -2,10 +2,12 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import shapes from '../rules/byline-shapes.json' with {type: 'json'}
+import {authorNotes} from './byline/author-notes.ts'
 import {bareNames, isBesideDate, isNeverSmall} from './byline/bare-names.ts'
 import {toldNames} from './byline/told-names.ts'
 import {findAgency} from './captions/agencies.ts'
 import {fold} from '../rules/fold.ts'
+import {jobUnder, standsBesideCutDate} from './byline/beside-date.ts'
 import {type BylineWords, bylineWordsFor} from './byline/byline-words.ts'
 import {isShortName} from './byline/line-rest.ts'
 import {readMetadata} from './byline/read-byline.ts'
@@ -18,6 +20,7 @@ import {
   readLine,
 } from './front-matter.ts'
 import {markMetadata} from './mark-metadata.ts'
+import {mark, unmarked} from './mark.ts'
 import type {ArticleParagraph} from '../types.ts'
 
 /**
@@ -31,7 +34,7 @@ import type {ArticleParagraph} from '../types.ts'
 export const markByline: Plugin<[], Root> = function () {
   return function (tree: Root, file: VFile): undefined {
     const front = frontMatterOf(tree, file)
-    const names =
+    const signed =
       labelledNames(front, file, ({distance, second}) => distance > 0 && !second) ??
       titleNames(front, file) ??
       // Above the title stand the bylines of other stories as well.
@@ -39,12 +42,14 @@ export const markByline: Plugin<[], Root> = function () {
       agencyUnderTitle(front) ??
       labelledNames(front, file, ({second}) => !second) ??
       bareNames(front, true) ??
-      labelledNames(front, file, ({second}) => second) ??
-      toldNames(front.all, (paragraph) => standsForName(paragraph, file)) ??
-      farNames(front, file)
+      labelledNames(front, file, ({second}) => second)
+    const names = signed ?? toldNames(front.all, (paragraph) => standsForName(paragraph, file)) ?? farNames(front, file)
     file.data.byline = names?.join(', ') ?? null
     // `Headline | Jane Roe | The Holm Post`: the part before the site's name is no section.
     if (file.data.section && names?.includes(file.data.section)) file.data.section = null
+    // Of whom the page only tells may be of whom the story tells.
+    for (const paragraph of authorNotes(unmarked(tree), signed ?? [], (each) => readLine(each, file)))
+      mark(file, paragraph, {rule: 'metadata/author', reason: 'says who the author is', confidence: 0.8})
     const {opening} = front
     const befores = ownBefore(opening, 1)
     const afters = ownBefore(opening.toReversed(), -1).toReversed()
@@ -57,11 +62,13 @@ export const markByline: Plugin<[], Root> = function () {
         continue
       }
       const [before, after] = [befores[i], afters[i]]
-      // A name alone leaves the text only beside a date: the date goes as well, so that nothing else comes beside it.
-      const dated = isDated(line) || isDated(before) || isDated(after)
       const next = opening[i + 1]
-      const signed = line.signed || (next?.at === line.at + 1 && next.affiliation)
-      const own = (dated || signed) && line.bare.length > 0 && line.bare.every((name) => names?.includes(name))
+      const job = jobUnder(line, front)
+      // A name alone leaves the text only beside a date: the date goes as well, so that nothing else comes beside it.
+      const dated =
+        isDated(line) || isDated(before) || isDated(after) || job !== undefined || standsBesideCutDate(line, front)
+      const isSigned = line.signed || (next?.at === line.at + 1 && next.affiliation)
+      const own = (dated || isSigned) && line.bare.length > 0 && line.bare.every((name) => names?.includes(name))
       const opened = before?.open && line.bare.length > 0
       // A label goes with or without the name under it; `Written by hand` only beside a date.
       const labelled = line.names.length > 0 && (!line.user || dated)
@@ -70,6 +77,7 @@ export const markByline: Plugin<[], Root> = function () {
       const known = said.every((name) => names?.includes(name))
       if (line.afterProse && !own && !(labelled && (!line.loose || dated || isPersons(said, front.all)))) continue
       left = line.at
+      if (own && job) markMetadata(file, job, 'byline', 'what the author is or writes for')
       markMetadata(file, line.paragraph, 'byline', known ? null : 'another byline beside the title')
     }
   }

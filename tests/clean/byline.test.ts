@@ -219,6 +219,18 @@ describe('the author of an article', () => {
     [['Danielle Sorby', '3 January 2026']],
     [['Danielle Sorby, Staff Writer']],
     [['By Danielle Sorby', 'Staff Writer', '3 January 2026']],
+    [['Danielle Sorby', 'Rope correspondent', '3 January 2026']],
+    [['Danielle Sorby at Quarry Park', 'Sat 3 January 2026 17.20 GMT']],
+    [['Danielle Sorby', 'Tuesday January 6 2026, 12.01am, The Chronicle']],
+    [['By: Danielle Sorby - Reporter / @dsorby', 'Holm Daily Sentinel / 05:28 AM January 3, 2026']],
+    [
+      [
+        'Danielle Sorby',
+        'The Holm Courier',
+        'PUBLISHED: January 3, 2026 at 5:12 a.m. | UPDATED: January 3, 2026 at 9:40 a.m.',
+      ],
+    ],
+    [['Published: Jan 3, 2026 by Danielle Sorby · This post may contain affiliate links']],
   ])('leaves the text under a standfirst: %s', (lines) => {
     const clear = {byline: 'Danielle Sorby', paragraphs: [standfirst, ...story]}
     expect(clean([title, standfirst, ...lines, ...story].join('\n\n'))).toMatchObject(clear)
@@ -238,6 +250,29 @@ describe('the author of an article', () => {
   ])('leaves no other line: %s', (lines, kept) =>
     expect(clean([title, ...lines, ...story].join('\n\n')).paragraphs).toContain(kept),
   )
+
+  it.each([
+    ['Danielle Sorby is a writer based in Holm. Her first novel, The Tin Orchard, is published by Merle Press.'],
+    ['Written by Danielle Sorby'],
+    ['By Danielle Sorby'],
+  ])('leaves the text with what is said of the author at the end: %s', (line) => {
+    const {removed, paragraphs} = clean([title, 'By Danielle Sorby', ...story, line].join('\n\n'))
+    expect(paragraphs).toEqual(story)
+    expect(removed).toMatchObject([{rule: 'metadata/author', text: line}])
+  })
+
+  it.each([
+    ['of another', 'Bo Chan is a writer based in Holm who will sail on the ferry every day of the year.'],
+    ['who speaks', 'Danielle Sorby is sure of one thing: “The goat was on board before the captain was.”'],
+    ['who does something', 'Danielle Sorby sailed on the first ferry and went home by bicycle with the goat.'],
+  ])('leaves a last paragraph to the story: %s', (_name, line) => {
+    expect(clean([title, 'By Danielle Sorby', ...story, line].join('\n\n')).paragraphs).toEqual([...story, line])
+  })
+
+  it('leaves what the story tells of somebody where no line names the author', () => {
+    const line = 'Danielle Sorby is a reporter who has lived on the island for all of her ninety years.'
+    expect(clean([title, ...story, line].join('\n\n')).paragraphs).toEqual([...story, line])
+  })
 
   it('leaves the text, and is found by check', () => {
     const article = clean([title, 'By Jane Roe, Staff Writer', ...story].join('\n\n'))

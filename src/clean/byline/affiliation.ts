@@ -1,4 +1,5 @@
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
+import mastheads from '../../rules/masthead-words.json' with {type: 'json'}
 import {findAgency} from '../captions/agencies.ts'
 import type {Token} from '../dates/tokens.ts'
 import type {BylineWords} from './byline-words.ts'
@@ -8,6 +9,8 @@ import {roleNouns} from './word-sets.ts'
 
 /** What the name of an outlet ends in. */
 const outletNouns = new Set(shapes.outletNouns)
+const mastheadWords = new Set(mastheads.last)
+const articles = new Set(shapes.articles)
 const mostOutletWords = 6
 const handle = /^@[\w.]+$/
 
@@ -45,8 +48,19 @@ export function isAffiliation(line: string, tokens: Token[], words: BylineWords)
   if (isRoleOnly(tokens, 0, tokens.length, words) || isCredit(line, tokens, 0, tokens.length, words)) return true
   const comma = tokens.findIndex(({text}) => text === ',')
   const end = comma < 0 ? tokens.length : comma
-  if (end > 1 && end <= mostOutletWords && outletNouns.has(tokens[end - 1]!.text) && isTitled(line, tokens, 0, end))
-    return comma < 0 || isTitled(line, tokens, end + 1, tokens.length)
+  if (isOutletName(line, tokens, 0, end)) return comma < 0 || isTitled(line, tokens, end + 1, tokens.length)
   const agency = findAgency(line)
   return agency !== undefined && !agency.pictures
+}
+
+/**
+ * Whether words are the name of an outlet: `Holm News`, `The Wexley Courier`, `Holm Daily Sentinel`. One word that
+ * may be a surname is not enough: `Jane Courier`.
+ */
+export function isOutletName(line: string, tokens: Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > mostOutletWords || !isTitled(line, tokens, from, to)) return false
+  const last = tokens[to - 1]!.text
+  if (outletNouns.has(last)) return true
+  const isNamed = articles.has(tokens[from]!.text) || mastheadWords.has(tokens[to - 2]!.text)
+  return mastheadWords.has(last) && isNamed
 }

@@ -1,4 +1,5 @@
 import {isWordCode} from '../../parse/characters.ts'
+import {isCapital} from '../../parse/letters.ts'
 import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import {charactersOf} from '../../rules/scripts.ts'
 import type {Token} from '../dates/tokens.ts'
@@ -10,6 +11,7 @@ import {roleNouns, teams} from './word-sets.ts'
 const noise = new Set(shapes.noise)
 /** What may follow a name on its line: a place, an outlet, a role. */
 export const mostRestWords = 9
+const mostPlaceWords = 4
 
 /** Numbers, marks, words that say nothing of their own, and labels of dates. */
 export function isNoise(tokens: Token[], from: number, to: number, {dates}: BylineWords): boolean {
@@ -73,6 +75,13 @@ export function isTitled(line: string, tokens: Token[], from: number, to: number
 /** `The Holm Team`, `Holm Staff`. */
 export function isTeam(line: string, tokens: Token[], from: number, to: number): boolean {
   return to - from > 1 && to - from < 5 && teams.has(tokens[to - 1]!.text) && isTitled(line, tokens, from, to)
+}
+
+/** `Jane Roe at Quarry Park`, `Jane Roe in Holm`: where somebody reports from. */
+export function isPlaceTail(line: string, tokens: Token[], from: number, to: number): boolean {
+  if (!shapes.reportsFrom.includes(tokens[from]?.text ?? '') || to - from > mostPlaceWords) return false
+  const place = tokens.slice(from + 1, to)
+  return place.length > 0 && place.every(({kind, start}) => kind === 'word' && isCapital(line[start]))
 }
 
 /** `USA TODAY` after a name: one to three words in capitals. */

@@ -5,7 +5,7 @@ import {type Token, tokensOf} from '../dates/tokens.ts'
 import {type Span, vagueTimes} from '../dates/vague-times.ts'
 import {endsSentence} from '../prose.ts'
 import {findAgency} from '../captions/agencies.ts'
-import {isAffiliation, isCredit, isRoleOnly} from './affiliation.ts'
+import {isAffiliation, isCredit, isOutletName, isRoleOnly} from './affiliation.ts'
 import {afterPlace} from './after-place.ts'
 import type {BylineWords} from './byline-words.ts'
 import {counters} from './counters.ts'
@@ -13,6 +13,7 @@ import {
   isCaseless,
   isNoise,
   isOutlet,
+  isPlaceTail,
   afterComma,
   isRoleTail,
   isShortName,
@@ -30,12 +31,14 @@ import type {MetadataLine} from './metadata-line.ts'
 const suffixes = new Set([...shapes.suffixes, ...shapes.degrees])
 /** What others than the author do. */
 const seconds = new Set(shapes.seconds)
+const notices = new Set(shapes.notices)
 const mostCharacters = 240
 const mostTokens = 48
 const mostLabelCharacters = 12
 /** `By Jane Roe | The Holm Post`: words of an outlet after a name. */
 const mostOutletWords = 5
-const mailbox = /\S+@\S+\.[a-z]{2,}/gi
+/** `jane@roe.example`, `@jroe` */
+const address = /\S+@\S+\.[a-z]{2,}|(?<!\S)@\w[\w.]+/gi
 /** Between the pieces of a line of metadata. */
 const breaks = new Set(shapes.breaks)
 /** In a script without spaces any word may be a name; what ends as a sentence is none. */
@@ -82,7 +85,7 @@ export function readMetadata(line: string, words: BylineWords): MetadataLine | u
   // `Holm, posted 3 January 2026` is said of Holm.
   const place = day && !dates[0]?.label && placeBeforeDate(line, all, day, words)
   if (place) found.place = place
-  const beside = [...times, ...mailboxes(line), ...(place ? [{start: 0, end: day!.start}] : [])]
+  const beside = [...times, ...addresses(line), ...(place ? [{start: 0, end: day!.start}] : [])]
   const undated = without(all, beside)
   const tokens = without(undated, counters(line, undated, words))
   let from = 0
@@ -105,9 +108,9 @@ function without(tokens: Token[], parts: Span[]): Token[] {
     : tokens
 }
 
-function mailboxes(line: string): Span[] {
+function addresses(line: string): Span[] {
   if (!line.includes('@')) return []
-  return Array.from(line.matchAll(mailbox), ({index, 0: {length}}) => ({start: index, end: index + length}))
+  return Array.from(line.matchAll(address), ({index, 0: {length}}) => ({start: index, end: index + length}))
 }
 
 /** A hyphen or a slash inside a word. */
@@ -137,7 +140,8 @@ function readPiece(
     // One word may stand before: `Review by Jane Roe`, not `Photo by Jane Roe`.
     if (!isNoise(tokens, i, i + 1, words) && (i > 0 || words.credits().has(tokens[i]!.text))) break
   }
-  if (isNoise(tokens, from, to, words) || isPlace(line, tokens, from, to, found.dates)) return
+  if (isNoise(tokens, from, to, words) || isNotice(tokens, from, to) || isPlace(line, tokens, from, to, found.dates))
+    return
   // `Madrid, 3 jun (EFE)`
   if (found.place !== null && findAgency(line.slice(tokens[from]!.start, tokens[to - 1]!.end))) return
   if (isRoleOnly(tokens, from, to, words)) {
@@ -145,6 +149,8 @@ function readPiece(
     else if (!found.names.length) found.only = false
     return
   }
+  // `12.01am, The Chronicle`, `Holm Daily Sentinel / 05:28 AM`
+  if (found.dates.length > 0 && isOutletName(line, tokens, afterComma(tokens, from), to)) return
   if (found.bare.length > 0 && isRole(tokens, from, words)) return
   if (found.names.length > 0 && isCredit(line, tokens, from, to, words)) return
   if (isTeam(line, tokens, from, to)) {
@@ -157,6 +163,7 @@ function readPiece(
     (isNoise(tokens, names.next, to, words) ||
       isRoleTail(tokens, names.next, to, words) ||
       isTeamTail(line, tokens, names.next, to) ||
+      isPlaceTail(line, tokens, names.next, to) ||
       isOutlet(line, tokens, names.next, to))
   // `記者王小明／高雄報導`: after the name, who reports from where.
   if (isSigned && found.names.length && isShortName(names.names[0]!)) return
@@ -166,6 +173,19 @@ function readPiece(
       found.signed = true
     if (isCaseless(names.names[0]!) && isRoleTail(tokens, names.next, to, words)) found.names.push(...names.names)
   } else if (!found.names.length || to - from > mostOutletWords || !isTitled(line, tokens, from, to)) found.only = false
+}
+
+/** `This post may contain affiliate links`, beside the dates of a blog's post. */
+function isNotice(tokens: Token[], from: number, to: number): boolean {
+  return (
+    to - from > 1 &&
+    notices.has(
+      tokens
+        .slice(from, to)
+        .map(({text}) => text)
+        .join(' '),
+    )
+  )
 }
 
 /** Whether a line goes on or has just ended a sentence: `Hi Jane,`, `No.`; not `Jane R.`, `Jane Roe Jr.` */

@@ -1,0 +1,52 @@
+import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
+import type {ArticleParagraph} from '../../types.ts'
+import {lazy} from '../lazy.ts'
+import {isProse} from '../prose.ts'
+import type {MetadataLine} from './read-byline.ts'
+
+/** A longer paragraph about the author is a part of the story. */
+const mostCharacters = 400
+/** So many short lines may stand below what is said of the author: accounts, topics. */
+const mostBelow = 4
+const tells = lazy(() => new RegExp(`^(?:,[^,.]{2,40},)? (?:${shapes.tells.join('|')}) `, 'u'))
+const quoted = /["“”„«»]/u
+
+/**
+ * Finds what the end of a story says of its author, whose name stands at its top: `Written by Jane Roe`, and `Jane Roe
+ * is a writer based in Holm.`, with the name alone above that.
+ *
+ * @param kept - The paragraphs that stay.
+ * @param names - The names of the byline.
+ * @param read - Reads a line as metadata.
+ * @returns These lines, last first.
+ */
+export function authorNotes(
+  kept: ArticleParagraph[],
+  names: readonly string[],
+  read: (paragraph: ArticleParagraph) => MetadataLine | undefined,
+): ArticleParagraph[] {
+  const persons = names.filter((name) => name.includes(' '))
+  const found: ArticleParagraph[] = []
+  const first = kept.findIndex(isProse)
+  if (first < 0) return found
+  let below = 0
+  let told = false
+  for (let i = kept.length - 1; i > first && below <= mostBelow; i--) {
+    const {text, role} = kept[i]!.data
+    if (role === 'caption') continue
+    const line = read(kept[i]!)
+    const signs = line?.only && !line.dates.length && line.names.length > 0
+    if (persons.some((name) => tellsOf(text, name)) && !quoted.test(text)) told = true
+    else if (!(signs && line.names.every((name) => persons.includes(name))) && !(told && persons.includes(text))) {
+      if (isProse(kept[i]!)) return found
+      below++
+      continue
+    }
+    found.push(kept[i]!)
+  }
+  return found
+}
+
+function tellsOf(text: string, name: string): boolean {
+  return text.length <= mostCharacters && text.startsWith(name) && tells().test(text.slice(name.length))
+}
