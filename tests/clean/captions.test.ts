@@ -257,6 +257,25 @@ describe('shapes', () => {
     expect(clean(lines.join('\n\n')).paragraphs).toContain(tram)
   })
 
+  it.each([
+    ['Google Street View'],
+    ['(YouTube/Holm TV)'],
+    ['(Handout)'],
+    ['Source: Shutterstock'],
+    ['Source: Getty Images/iStock'],
+  ])('a credit with a line of its own is a record: %s', (line) => {
+    const {paragraphs, captions} = article(line)
+    expect(paragraphs).toEqual([lede, second, third])
+    expect(captions).toMatchObject([{raw: line}])
+  })
+
+  it.each([
+    ['Source: Holm Council'],
+    ['Figures for 2024. Source: Reuters'],
+    ['How to find your house on Google Street View'],
+    ['YouTube/TV'],
+  ])('what is no credit by itself stays: %s', (line) => expect(article(line).paragraphs).toContain(line))
+
   it('without a word that says so, the line stays', () =>
     expect(article('The depot of the Eastmere trams').captions).toEqual([]))
 })

@@ -17,6 +17,7 @@ const leastCharactersUnspaced = 7
 const mostCharacters = 100
 const mostCharactersOne = 45
 const latin = /[a-zA-Z]/
+const beforePictures = new Set(shapes.beforePictureAgency)
 const loneSlash = /[.!?]\s\/\s*$/u
 const saidBy = lazy(() => {
   const {pictures, by} = shapes.byPictures
@@ -38,6 +39,14 @@ export function judgeBare(segment: string, words: Words, place: Place, before: s
   const last = segment.at(-1)
   const credit = last === '.' || last === '。' ? segment.slice(0, -1).trim() : segment
   const found: Judged = {credit, label: ''}
+  if (place === 'alone') {
+    // `Source: Shutterstock`; of anything else it is the source of figures.
+    const colon = credit.indexOf(': ')
+    const label = credit.slice(0, Math.max(colon, 0)).toLowerCase()
+    const names = credit.slice(colon + 2)
+    if (colon > 0 && beforePictures.has(label) && hasPictureAgency(names) && isNames(names, 0))
+      return {credit: names, label}
+  }
   if (endsInCreditWord(credit, words, place, before)) return found
   if ((place === 'bracket' || place === 'closed') && saysBy(credit)) return found
   if ((place === 'closed' || place === 'sentence') && endsInStop(before)) {

@@ -1,7 +1,7 @@
 import shapes from '../../rules/credit-shapes.json' with {type: 'json'}
 import {lazy} from '../lazy.ts'
 import {findAgency} from './agencies.ts'
-import {agencyOf, creditParts, hasPictureAgency, isNames, isOrganisation, isPerson} from './names.ts'
+import {agencyOf, creditParts, hasPictureAgency, isNames, isOrganisation, isOutlet, isPerson} from './names.ts'
 import type {Place} from './places.ts'
 import {endsInStop} from './sentence-before.ts'
 
@@ -60,7 +60,12 @@ export function isCreditChain(credit: string, parts: string[], place: Place, bef
 
 /** `YouTube/Skerrow TV`, `X/@janeroe`: who shows a picture where everybody does; not `Facebook/Instagram`, which is a row of buttons. */
 function isShown(parts: string[], place: Place): boolean {
-  if (place === 'alone') return parts.length === 2 && isPlatform(parts[0]!) && isPerson(parts[1]!)
+  if (place === 'alone')
+    return (
+      parts.length === 2 &&
+      isPlatform(parts[0]!) &&
+      (isPerson(parts[1]!) || (parts[1]!.includes(' ') && isOutlet(parts[1]!)))
+    )
   const others = parts.filter((part) => !isPlatform(part))
   return (
     others.length > 0 &&

@@ -1,5 +1,5 @@
 import {judge} from './judge.ts'
-import type {FoundCredit} from './judged.ts'
+import {credited, type FoundCredit} from './judged.ts'
 import {lastBracket, placeAt, trimmedEnd} from './places.ts'
 import {mayStandAlone} from './bare.ts'
 import {findTail} from './tail.ts'
@@ -26,7 +26,10 @@ export function findCredit(line: string, words: Words): FoundCredit | null {
   const bracket = lastBracket(line, end, from)
   if (bracket) {
     const {at, place} = bracket
-    const judged = judge(line.slice(at + 1, end - 1).trim(), words, at === 0 ? 'alone' : place, line.slice(0, at))
+    const inside = line.slice(at + 1, end - 1).trim()
+    // `(Handout)` has a line of its own under a picture only.
+    if (at === 0 && words.flags.has(inside.toLowerCase())) return {...credited(inside, inside.toLowerCase()), start: 0}
+    const judged = judge(inside, words, at === 0 ? 'alone' : place, line.slice(0, at))
     if (judged) return {...judged, start: at}
   }
   let inWord = false
