@@ -9,7 +9,8 @@ const mostCharacters = 400
 /** So many short lines may stand below what is said of the author: accounts, topics. */
 const mostBelow = 4
 const tells = lazy(() => new RegExp(`^(?:,[^,.]{2,40},)? (?:${shapes.tells.join('|')}) `, 'u'))
-const quoted = /["“”„«»]/u
+/** `: “…`, `… .”`: not the title of a book. */
+const speaks = /[:,] ?["“„«]|[.!?,…] ?["”»]/u
 
 /**
  * Finds what the end of a story says of its author, whose name stands at its top: `Written by Jane Roe`, and `Jane Roe
@@ -36,7 +37,7 @@ export function authorNotes(
     if (role === 'caption') continue
     const line = read(kept[i]!)
     const signs = line?.only && !line.dates.length && line.names.length > 0
-    if (persons.some((name) => tellsOf(text, name)) && !quoted.test(text)) told = true
+    if (persons.some((name) => tellsOf(text, name)) && !speaks.test(text)) told = true
     else if (!(signs && line.names.every((name) => persons.includes(name))) && !(told && persons.includes(text))) {
       if (isProse(kept[i]!)) return found
       below++
