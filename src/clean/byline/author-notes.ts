@@ -2,7 +2,7 @@ import shapes from '../../rules/byline-shapes.json' with {type: 'json'}
 import type {ArticleParagraph} from '../../types.ts'
 import {lazy} from '../lazy.ts'
 import {isProse} from '../prose.ts'
-import type {MetadataLine} from './read-byline.ts'
+import type {MetadataLine} from './metadata-line.ts'
 
 /** A longer paragraph about the author is a part of the story. */
 const mostCharacters = 400
