@@ -139,9 +139,16 @@ function isPersons(names: string[], all: ArticleParagraph[]): boolean {
   )
 }
 
-/** `AFP`, where it stands alone right under the title. */
-function agencyUnderTitle({near}: FrontMatter): string[] | undefined {
-  const line = near.find(({distance, affiliation, paragraph}) => distance === 1 && affiliation && isAgency(paragraph))
+/** `AFP`, where it stands alone right under the title, and `Staff Reporter` there beside the date. */
+function agencyUnderTitle({near, opening}: FrontMatter): string[] | undefined {
+  const isDesk = ({paragraph}: NearLine): boolean => {
+    const i = opening.findIndex((line) => line.paragraph === paragraph)
+    const [line, next] = opening.slice(i, i + 2)
+    return i >= 0 && next !== undefined && next.at === line!.at + 1 && next.only && isDated(next)
+  }
+  const line = near.find(
+    (each) => each.affiliation && ((each.distance === 1 && isAgency(each.paragraph)) || isDesk(each)),
+  )
   return line && [line.paragraph.data.text]
 }
 

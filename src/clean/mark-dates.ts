@@ -2,13 +2,17 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {readDateline} from './dateline.ts'
+import {dateWordsFor} from './dates/date-words.ts'
 import {dayHeadings} from './dates/day-headings.ts'
 import type {FoundDate} from './dates/read-dates.ts'
 import {hasDigit} from './dates/tokens.ts'
 import {type FrontMatter, frontMatterOf, isVagueTime, type NearLine, readLine} from './front-matter.ts'
 import {lazy} from './lazy.ts'
+import {loneCounters} from './dates/lone-counters.ts'
+import {mark} from './mark.ts'
 import {markMetadata} from './mark-metadata.ts'
 import {endsSentence, isProse, proseRange} from './prose.ts'
+import {fold} from '../rules/fold.ts'
 import {otherDigits} from '../rules/scripts.ts'
 import type {ArticleParagraph} from '../types.ts'
 
@@ -42,7 +46,24 @@ export const markDates: Plugin<[], Root> = function () {
       if (line.afterProse && !line.dates.length) continue
       markMetadata(file, line.paragraph, 'date', known ? null : another)
     }
+    for (const paragraph of labelsOfDates(front, file)) markMetadata(file, paragraph, 'date', null)
+    for (const paragraph of loneCounters(front.all))
+      mark(file, paragraph, {rule: 'metadata/counter', reason: 'a counter between headline and story', confidence: 0.8})
   }
+}
+
+/** `Updated on:`, whose date stands on the next line and leaves the text. */
+function labelsOfDates({all, near, opening}: FrontMatter, {data}: VFile): ArticleParagraph[] {
+  const {published, updated} = dateWordsFor(data.language ?? null)
+  const dated = near.filter(
+    ({only, dates, paragraph}) => only && dates.length > 0 && (paragraph.data.cut || paragraph.data.role === 'date'),
+  )
+  const labels = opening.filter(({paragraph, only, dates}) => {
+    const label = fold(paragraph.data.text).replace(/ ?:$/u, '')
+    return only && !dates.length && (published.includes(label) || updated.includes(label))
+  })
+  const over = new Set(dated.map(({index}) => all[index - 1]))
+  return labels.map(({paragraph}) => paragraph).filter((paragraph) => over.has(paragraph))
 }
 
 /** The place on the date line of the article. */

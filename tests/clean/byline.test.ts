@@ -261,6 +261,15 @@ describe('the author of an article', () => {
     expect(removed).toMatchObject([{rule: 'metadata/author', text: line}])
   })
 
+  it('leaves the text with a note under the name, and an address', () => {
+    const lines = [
+      'DANIELLE SORBY',
+      'Sorby covers the harbour for the Holm News Service and sails a boat of her own.',
+      'dsorby@holm.example',
+    ]
+    expect(clean([title, 'By Danielle Sorby', ...story, ...lines].join('\n\n')).paragraphs).toEqual(story)
+  })
+
   it.each([
     ['of another', 'Bo Chan is a writer based in Holm who will sail on the ferry every day of the year.'],
     ['who speaks', 'Danielle Sorby is sure of one thing: “The goat was on board before the captain was.”'],

@@ -170,6 +170,25 @@ describe('the dates of an article', () => {
     (line) => expect(clean([title, ...story, line].join('\n\n')).paragraphs).toEqual([...story, line]),
   )
 
+  it.each([
+    [['Updated on:', '12 March 2024']],
+    [['12/03/2024 a las 13:40h.']],
+    [['Staff Reporter', '12 March 2024']],
+    [['12 March 2024', '41', '12', 'Share']],
+    [['1.2K', '0', '12 March 2024']],
+  ])('leave the text with what stands beside them: %s', (lines) => {
+    expect(clean([title, ...lines, ...story].join('\n\n')).paragraphs).toEqual(story)
+  })
+
+  it.each([
+    [['12 March 2024', '1', 'The hull', story[0]!, '2', 'The goat', story[1]!]],
+    [['12 March 2024', '1', story[0]!, story[1]!]],
+    [['Updated on:', story[0]!, story[1]!]],
+  ])('leave other lines to the story: %s', (lines) => {
+    const {paragraphs} = clean([title, ...lines].join('\n\n'))
+    expect(paragraphs).toEqual(lines.filter((line) => !line.includes('2024')))
+  })
+
   it('leave the text and are not removed', () => {
     const article = clean([title, 'Published 12 March 2024, 09:40', ...story].join('\n\n'))
     expect(article).toMatchObject({published: '2024-03-12T09:40', paragraphs: story, removed: []})

@@ -11,10 +11,11 @@ const mostBelow = 4
 const tells = lazy(() => new RegExp(`^(?:,[^,.]{2,40},)? (?:${shapes.tells.join('|')}) `, 'u'))
 /** `: “…`, `… .”`: not the title of a book. */
 const speaks = /[:,] ?["“„«]|[.!?,…] ?["”»]/u
+const mailbox = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u
 
 /**
- * Finds what the end of a story says of its author, whose name stands at its top: `Written by Jane Roe`, and `Jane Roe
- * is a writer based in Holm.`, with the name alone above that.
+ * Finds what the end of a story says of its author, whose name stands at its top: `Written by Jane Roe`, an address, and
+ * `Jane Roe is a writer based in Holm.`, or `Roe covers the harbour.`, with the name alone above that.
  *
  * @param kept - The paragraphs that stay.
  * @param names - The names of the byline.
@@ -26,19 +27,25 @@ export function authorNotes(
   names: readonly string[],
   read: (paragraph: ArticleParagraph) => MetadataLine | undefined,
 ): ArticleParagraph[] {
-  const persons = names.filter((name) => name.includes(' '))
   const found: ArticleParagraph[] = []
+  const persons = names.filter((name) => name.includes(' '))
   const first = kept.findIndex(isProse)
-  if (first < 0) return found
+  if (first < 0 || !persons.length) return found
+  const folded = new Set(persons.map((name) => name.toLowerCase()))
+  const isPerson = (name: string | undefined): boolean => name !== undefined && folded.has(name.toLowerCase())
   let below = 0
   let told = false
   for (let i = kept.length - 1; i > first && below <= mostBelow; i--) {
     const {text, role} = kept[i]!.data
     if (role === 'caption') continue
     const line = read(kept[i]!)
-    const signs = line?.only && !line.dates.length && line.names.length > 0
-    if (persons.some((name) => tellsOf(text, name)) && !speaks.test(text)) told = true
-    else if (!(signs && line.names.every((name) => persons.includes(name))) && !(told && persons.includes(text))) {
+    const above = kept[i - 1]!.data.text
+    if (persons.some((name) => tellsOf(text, name)) || (isPerson(above) && tellsOfSurname(text, above))) told = true
+    else if (
+      !(line?.only && !line.dates.length && line.names.length > 0 && line.names.every(isPerson)) &&
+      !(told && isPerson(text)) &&
+      !mailbox.test(text)
+    ) {
       if (isProse(kept[i]!)) return found
       below++
       continue
@@ -49,5 +56,16 @@ export function authorNotes(
 }
 
 function tellsOf(text: string, name: string): boolean {
-  return text.length <= mostCharacters && text.startsWith(name) && tells().test(text.slice(name.length))
+  return (
+    text.length <= mostCharacters &&
+    text.startsWith(name) &&
+    tells().test(text.slice(name.length)) &&
+    !speaks.test(text)
+  )
+}
+
+/** `Roe covers the harbour.`, under `JANE ROE`. */
+function tellsOfSurname(text: string, name: string): boolean {
+  const [surname] = text.split(' ', 1)
+  return name.toLowerCase().endsWith(` ${surname!.toLowerCase()}`) && tellsOf(text, surname!)
 }
