@@ -21,6 +21,7 @@ import {
 } from './front-matter.ts'
 import {markMetadata} from './mark-metadata.ts'
 import {mark, unmarked} from './mark.ts'
+import {isProse} from './prose.ts'
 import type {ArticleParagraph} from '../types.ts'
 
 /**
@@ -47,8 +48,7 @@ export const markByline: Plugin<[], Root> = function () {
     file.data.byline = names?.join(', ') ?? null
     // `Headline | Jane Roe | The Holm Post`: the part before the site's name is no section.
     if (file.data.section && names?.includes(file.data.section)) file.data.section = null
-    // Of whom the page only tells may be of whom the story tells.
-    for (const paragraph of authorNotes(unmarked(tree), signed ?? [], (each) => readLine(each, file)))
+    for (const paragraph of authorNotes(unmarked(tree), topNames(front, signed), (each) => readLine(each, file)))
       mark(file, paragraph, {rule: 'metadata/author', reason: 'says who the author is', confidence: 0.8})
     const {opening} = front
     const befores = ownBefore(opening, 1)
@@ -81,6 +81,16 @@ export const markByline: Plugin<[], Root> = function () {
       markMetadata(file, line.paragraph, 'byline', known ? null : 'another byline beside the title')
     }
   }
+}
+
+/**
+ * Those names that stand over the story: of whom the page only tells may be of whom the story tells, and what signs at
+ * the end alone is not said again there.
+ */
+function topNames({all, near}: FrontMatter, names: string[] = []): string[] {
+  const story = all.findIndex((paragraph) => !paragraph.data.cut && isProse(paragraph))
+  const over = new Set(near.filter(({index}) => index < story).flatMap((line) => [...line.names, ...line.bare]))
+  return names.filter((name) => over.has(name))
 }
 
 /**
