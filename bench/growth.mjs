@@ -1,6 +1,6 @@
 // How time grows with the text: 50,000 and 100,000 paragraphs, all the same, all different, all prefixes of one another,
 // all in one paragraph, and nearly the same; so many dots in a line; so many wrapped lines of one paragraph; so many dates,
-// bylines, labels and what authors are, one a line. The ratio
+// bylines with and without a label, labels and what authors are, one a line. The ratio
 // should be about 2: over the bound something grows faster than its input, and the exit code is 1.
 //   node bench/growth.mjs        (after npm run build)
 import {performance} from 'node:perf_hooks'
@@ -41,6 +41,7 @@ const shapes = {
   wrapped: twice(many((i) => sentence(i, 9), '\n')),
   dates: opening((i) => `${1 + (i % 28)} May ${1900 + (i % 100)}`),
   bylines: opening((i) => `By Jane Roe${letter(i)}`),
+  signed: opening((i) => `Jane Roe${letter(i)} | ${1 + (i % 28)} May ${1900 + (i % 100)}`),
   labels: opening((i) => `Author: Jane Roe${letter(i)}`),
   roles: opening(() => 'By Jane Roe\n\nStaff Reporter'),
 }

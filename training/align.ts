@@ -1,7 +1,7 @@
 import {isUnspaced} from '../src/parse/characters.ts'
 
 /** A line is story if the story has so much of it. */
-export const leastShare = 0.6
+const leastShare = 0.6
 /** Fewest words in a row that tell where a piece of a page stands in the story. */
 const seedLength = 3
 const word = /[\p{L}\p{N}\p{M}_]+/gu
@@ -104,4 +104,16 @@ export function storyShares(lines: string[][], story: string): Float32Array {
     at += line.length
     return line.length ? count / line.length : 0
   })
+}
+
+/**
+ * Which lines of a page are its story's.
+ *
+ * @param lines - The page.
+ * @param story - Its story.
+ * @returns Their indexes.
+ */
+export function storyLines(lines: string[], story: string): number[] {
+  const shares = storyShares(lines.map(wordsOf), story)
+  return [...lines.keys()].filter((i) => shares[i]! >= leastShare)
 }

@@ -1,4 +1,4 @@
-import {leastShare, storyShares, wordsOf} from './align.ts'
+import {storyLines} from './align.ts'
 
 /** What stands so near under a story is more often a box or a teaser than a footer. */
 const reach = 25
@@ -15,8 +15,7 @@ const mostBoxLines = 8
  */
 export function boxed(text: string, story: string, random: () => number): string | undefined {
   const lines = text.split('\n')
-  const shares = storyShares(lines.map(wordsOf), story)
-  const inStory = [...lines.keys()].filter((i) => shares[i]! >= leastShare)
+  const inStory = storyLines(lines, story)
   const under = [...lines.keys()].filter((i) => i > (inStory.at(-1) ?? lines.length) && lines[i]!.trim())
   if (inStory.length < 6 || under.length < reach) return
   const from = Math.floor(random() * (reach - mostBoxLines))

@@ -1,4 +1,4 @@
-import {leastShare, storyShares, wordsOf} from './align.ts'
+import {storyLines} from './align.ts'
 
 /** Lines of the story that stay, and of the page on each side of it. */
 const mostOfStory = 14
@@ -15,8 +15,7 @@ const mostAround = 12
  */
 export function shortened(text: string, story: string, random: () => number): string | undefined {
   const lines = text.split('\n')
-  const shares = storyShares(lines.map(wordsOf), story)
-  const inStory = [...lines.keys()].filter((i) => shares[i]! >= leastShare)
+  const inStory = storyLines(lines, story)
   const first = inStory[0]
   if (first === undefined) return
   const end = inStory.at(-1)! + 1

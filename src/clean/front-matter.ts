@@ -25,6 +25,8 @@ export interface NearLine extends MetadataLine {
 /** A line that may leave the text. */
 export interface OpeningLine extends MetadataLine {
   paragraph: ArticleParagraph
+  /** Index among all paragraphs. */
+  index: number
   /** Index among the paragraphs that are not marked, captions left out. */
   at: number
   /** Whether it stands under the title. */
@@ -177,7 +179,7 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
     const line = readPlaced(all, indexes[at]!, title >= 0, file)
     const under = line?.affiliation && (opening.at(-1)?.at === at - 1 || at === title + 1)
     if (!line || (!line.only && !under)) return false
-    opening.push({...line, paragraph, at, below: title >= 0 && at > title, afterProse})
+    opening.push({...line, paragraph, index: indexes[at]!, at, below: title >= 0 && at > title, afterProse})
     if (under) return true
     const opened = at > 0 && readLine(kept[at - 1]!, file)?.open && line.bare.length > 0
     return (
@@ -212,6 +214,11 @@ function openingOf(all: ArticleParagraph[], file: VFile): OpeningLine[] {
   }
   // More are a list of the story's own.
   return opening.length > size + mostUnderStandfirst ? opening.slice(0, size) : opening
+}
+
+/** Whether a line says when, and leaves the text for it. */
+export function isDated(line: OpeningLine | undefined): boolean {
+  return line !== undefined && (line.dates.length > 0 || isVagueTime(line))
 }
 
 /** `2 hours ago`, `4 July`: where no headline stands over it, it may be one itself, as `A year ago` may be anywhere. */

@@ -54,9 +54,9 @@ export const markPage: Plugin<[MarkPageOptions?], Root> = function (options = {}
     if (wanted === 'auto' && (paragraphs.length < leastParagraphs || isRunningText(paragraphs))) return
     const reading = readStory(paragraphs)
     if (wanted === 'auto' && isArticle(reading)) return
-    const isFew = wanted === 'auto' && paragraphs.length < fewParagraphs
-    const stays = chooseStory(reading, thresholds[isFew ? 'few' : favor])
-    if (wanted === 'auto' && favor === 'neither' && paragraphs.length < smallPage)
+    const size = wanted === 'auto' ? paragraphs.length : Infinity
+    const stays = chooseStory(reading, thresholds[size < fewParagraphs ? 'few' : favor])
+    if (size >= fewParagraphs && size < smallPage && favor === 'neither')
       keepSentences(paragraphs, stays, chooseStory(reading, thresholds.recall))
     keepEntries(liveEntries(paragraphs), stays, reading.page)
     const isIn = storyRange(paragraphs, stays)

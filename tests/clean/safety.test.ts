@@ -20,6 +20,7 @@ describe('no number of lines of one kind is too many', () => {
   it.each([
     ['what the author is', (): string => 'Staff Reporter'],
     ['bylines', (i: number): string => `By Jane Roe${letter(i)}`],
+    ['names beside dates', (i: number): string => `Jane Roe${letter(i)} | ${1 + (i % 28)} May ${1900 + (i % 100)}`],
     ['labels', (i: number): string => `Author: Jane Roe${letter(i)}`],
     ['dates', (i: number): string => `${1 + (i % 28)} May ${1900 + (i % 100)}`],
   ])('%s', (_, make) => {

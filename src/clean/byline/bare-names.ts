@@ -73,14 +73,11 @@ function evidenceFor(names: string[], line: NearLine, {near, all, title}: FrontM
     : evidence - 1.25
 }
 
-/** The author stands over a table of contents as well. */
-const contents = 'navigation/contents-list'
-
-/** Whether a line beside one is known as a link of the page's menu. */
+/** Whether a line beside one is known as a link of the page's menu, where no author stands. */
 function isInMenu({index}: NearLine, all: ArticleParagraph[]): boolean {
   return [index - 1, index + 1].some((at) => {
     const rule = all[at]?.data.cut?.rule ?? ''
-    return familyOf(rule) === 'navigation' && rule !== contents
+    return familyOf(rule) === 'navigation' && !mayBe('underByline', rule)
   })
 }
 

@@ -1,11 +1,10 @@
-import names from '../../rules/section-names.json' with {type: 'json'}
+import sections from '../../rules/section-names.json' with {type: 'json'}
 import {fold} from '../../rules/fold.ts'
 import {lazy} from '../lazy.ts'
 
-const {about: _, ...languages} = names
-const known = lazy(() => new Set(Object.values(languages).flat().map(fold)))
+const known = lazy(() => new Set(Object.values(sections.names).flat().map(fold)))
 /** What joins two sections on one line: `Crime & Law`, `Stil / Interview`. */
-const joint = / ?[/|&>›»·,+] ?| (?:and|und|et|y|e|en|och|og) /u
+const joint = lazy(() => new RegExp(` ?[/|&>›»·,+] ?| (?:${sections.joins.join('|')}) `, 'u'))
 const mostCharacters = 40
 
 /**
@@ -16,5 +15,5 @@ const mostCharacters = 40
 export function namesSection(text: string): boolean {
   if (text.length > mostCharacters) return false
   const folded = fold(text)
-  return known().has(folded) || folded.split(joint).every((part) => known().has(part))
+  return known().has(folded) || folded.split(joint()).every((part) => known().has(part))
 }
